@@ -1,0 +1,11 @@
+namespace TomskRelations.Core.Sources;
+
+/// <summary>Why a note stands beside a record.</summary>
+public enum NoteKind
+{
+    /// <summary>The editors explain how something is to be read.</summary>
+    Editors,
+
+    /// <summary>Two statements disagree or do not meet.</summary>
+    Tension,
+}
