@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace TomskRelations.Core.Records;
 
 /// <summary>Words in both languages; either may be missing, and the other then stands in for it, marked as such by the page.</summary>
-public sealed record Text(string? En, string? Ru)
+public sealed record Text(string? En = null, string? Ru = null)
 {
-    public static readonly Text None = new(null, null);
+    public static readonly Text None = new();
 
+    [JsonIgnore]
     public bool IsEmpty => string.IsNullOrWhiteSpace(En) && string.IsNullOrWhiteSpace(Ru);
 
     /// <summary>The words in exactly this language, or null.</summary>

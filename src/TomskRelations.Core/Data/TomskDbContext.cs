@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Delegations;
+using TomskRelations.Core.Milestones;
+using TomskRelations.Core.Organisations;
+using TomskRelations.Core.Partners;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Statements;
+using TomskRelations.Core.Trade;
+
+namespace TomskRelations.Core.Data;
+
+/// <summary>One model for both databases; the derived contexts differ in nothing but their migrations.</summary>
+public abstract class TomskDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<SourceDocument> Sources => Set<SourceDocument>();
+    public DbSet<Sentence> Sentences => Set<Sentence>();
+    public DbSet<Citation> Citations => Set<Citation>();
+    public DbSet<Note> Notes => Set<Note>();
+    public DbSet<Partner> Partners => Set<Partner>();
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+    public DbSet<TradeObservation> TradeObservations => Set<TradeObservation>();
+    public DbSet<Statement> Statements => Set<Statement>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<PublishedContent> PublishedContent => Set<PublishedContent>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(TomskDbContext).Assembly);
+        foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
+            reference.DeleteBehavior = DeleteBehavior.Restrict;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+}

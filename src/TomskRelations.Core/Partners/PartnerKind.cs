@@ -1,0 +1,10 @@
+namespace TomskRelations.Core.Partners;
+
+public enum PartnerKind
+{
+    Country,
+    Organisation,
+    Region,
+    City,
+    Body,
+}

@@ -1,0 +1,10 @@
+namespace TomskRelations.Core.Partners;
+
+public enum WorldRegion
+{
+    Europe,
+    Asia,
+    Americas,
+    Oceania,
+    Africa,
+}

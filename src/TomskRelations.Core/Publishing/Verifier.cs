@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Data;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Seeding;
+using TomskRelations.Core.Sources;
+
+namespace TomskRelations.Core.Publishing;
+
+/// <summary>
+/// Proves what the portal promises: each source has its hash, each sentence and each quote stands verbatim at its offset,
+/// the chain of revisions is whole, and the first edition is the one in the seed files.
+/// </summary>
+public sealed class Verifier(TomskDbContext db, SeedFolder seeds)
+{
+    public async Task<Verification> RunAsync(CancellationToken cancellation)
+    {
+        var sources = await db.Sources.AsNoTracking().Select(source => new SourceText(source.Id, source.Slug, source.Sha256, source.Body)).ToListAsync(cancellation);
+        var sentences = await db.Sentences.AsNoTracking().OrderBy(sentence => sentence.Ordinal).ToListAsync(cancellation);
+        var quotes = await db.Citations.AsNoTracking()
+            .Where(citation => citation.Kind != CitationKind.Editorial)
+            .Select(citation => new CheckedQuote(citation.RecordKind, citation.RecordId, citation.Field, citation.Quote, citation.Offset, citation.Sentence))
+            .ToListAsync(cancellation);
+        var bodies = sources.ToDictionary(source => source.Id, source => source.Body);
+        var chain = db.Revisions.AsNoTracking().OrderBy(revision => revision.Sequence);
+
+        return new Verification(
+            sources.Count,
+            sentences.Count,
+            quotes.Count,
+            await chain.CountAsync(cancellation),
+            await chain.OrderByDescending(revision => revision.Sequence).Select(revision => revision.Hash).FirstOrDefaultAsync(cancellation) ?? "",
+            [
+                .. sources.Where(source => SourceCheck.Sha256Of(source.Body) != source.Sha256).Select(source => new Fault(FaultKind.SourceAltered, source.Slug, "")),
+                .. sentences.Where(row => !SourceCheck.StandsAt(bodies[row.SourceId], row.Offset, row.Text)).Select(row => new Fault(FaultKind.SentenceMisplaced, row.Key, row.Text)),
+                .. quotes.Where(quote => !Stands(quote, bodies)).Select(quote => new Fault(FaultKind.QuoteNotVerbatim, $"{DocumentField.Code(quote.Kind)} {quote.RecordId}, {quote.Field}", quote.Quote ?? "")),
+                .. await RevisionChain.FirstBreakAsync(chain.AsAsyncEnumerable(), cancellation) is { } broken
+                    ? (IEnumerable<Fault>)[new Fault(FaultKind.ChainBroken, $"revision {broken.Sequence}", broken.Slug)]
+                    : [],
+                .. await CompareWithSeedsAsync(cancellation),
+            ]);
+    }
+
+    private static bool Stands(CheckedQuote quote, Dictionary<Guid, string> bodies) =>
+        quote is { Quote: { } words, Offset: { } offset, Sentence: { } sentence }
+        && offset >= sentence.Offset
+        && offset + words.Length <= sentence.Offset + sentence.Length
+        && SourceCheck.StandsAt(bodies[sentence.SourceId], offset, words);
+
+    private async Task<IEnumerable<Fault>> CompareWithSeedsAsync(CancellationToken cancellation)
+    {
+        var published = await db.Revisions.AsNoTracking()
+            .Where(revision => revision.Number == 1 && revision.Role == PublishingRole.Seed)
+            .ToDictionaryAsync(revision => revision.RecordId, revision => revision.Snapshot, cancellation);
+        return seeds.Records()
+            .Where(record => published.GetValueOrDefault(RecordId.Of(record.Document.RecordKind, record.Document.Key)) != DocumentJson.Write(record.Document))
+            .Select(record => new Fault(FaultKind.NotTheSeed, record.File, record.Document.Key));
+    }
+
+    private sealed record SourceText(Guid Id, string Slug, string Sha256, string Body);
+
+    private sealed record CheckedQuote(RecordKind Kind, Guid RecordId, string Field, string? Quote, int? Offset, Sentence? Sentence);
+}

@@ -1,0 +1,62 @@
+namespace TomskRelations.Core.Trade;
+
+public enum TradePeriod
+{
+    Year,
+    HalfYear,
+    Quarter,
+    Months,
+}
+
+public enum TradeMeasure
+{
+    Turnover,
+    Export,
+    Import,
+    Share,
+    Growth,
+    PartnerCount,
+
+    /// <summary>A direction without a figure.</summary>
+    Trend,
+}
+
+/// <summary>What an observation covers; scopes are never added or ranked across.</summary>
+public enum TradeScope
+{
+    Total,
+    Cis,
+    Other,
+    Partner,
+    Sector,
+}
+
+public enum TrendDirection
+{
+    Increased,
+    Decreased,
+}
+
+public enum TradeUnit
+{
+    MillionUsd,
+    Percent,
+    Countries,
+    Other,
+}
+
+public enum TradeStatus
+{
+    Actual,
+    Provisional,
+    Forecast,
+    Revised,
+}
+
+public enum ReportingBody
+{
+    Duma,
+    Customs,
+    StatisticsOffice,
+    Administration,
+}
