@@ -1,0 +1,53 @@
+using System.Reflection;
+using TomskRelations.Core.Data;
+
+namespace TomskRelations.Core.Tests.Data;
+
+/// <summary>Every query method of Core speaks Transact-SQL, though no server is there to hear it.</summary>
+public sealed class SqlServerQueriesTests
+{
+    public static TheoryData<string, string> QueryMethods => new(typeof(TomskDbContext).Assembly.GetTypes()
+        .Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal))
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        .Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal))
+        .Select(method => (method.DeclaringType!.FullName!, method.Name))
+        .Distinct());
+
+    [Theory]
+    [MemberData(nameof(QueryMethods))]
+    public async Task EachQueryMethod_SpeaksTransactSql(string type, string method)
+    {
+        var capture = new SqlCapture();
+        await using var db = Contexts.SqlServer(capture);
+        var queries = Activate(typeof(TomskDbContext).Assembly.GetType(type)!, db);
+
+        foreach (var overload in queries.GetType().GetMethods().Where(candidate => candidate.Name == method))
+            await (Task)overload.Invoke(queries, [.. overload.GetParameters().Select(Argument)])!;
+
+        Assert.NotEmpty(capture.Statements);
+        Assert.All(capture.Statements, sql => Assert.Empty(TransactSql.Errors(sql)));
+    }
+
+    private static object Activate(Type type, TomskDbContext db) => Activator.CreateInstance(type, [.. type
+        .GetConstructors().Single().GetParameters()
+        .Select(parameter => parameter.ParameterType.IsInstanceOfType(db) ? db
+            : parameter.ParameterType == typeof(TimeProvider) ? TimeProvider.System
+            : Activate(parameter.ParameterType, db))])!;
+
+    private static object? Argument(ParameterInfo parameter) => parameter.ParameterType switch
+    {
+        var type when type == typeof(string) => "a word",
+        var type when type == typeof(CancellationToken) => CancellationToken.None,
+        var type when type.IsAssignableFrom(typeof(Guid[])) => new[] { Guid.NewGuid(), Guid.NewGuid() },
+        var type when Nullable.GetUnderlyingType(type) is { } inner => Activator.CreateInstance(inner),
+        var type when type.IsValueType => Activator.CreateInstance(type),
+        var type => Filled(type),
+    };
+
+    /// <summary>A filter with every condition set, so that all of its SQL is written.</summary>
+    private static object Filled(Type type)
+    {
+        var constructor = type.GetConstructors().OrderByDescending(candidate => candidate.GetParameters().Length).First();
+        return constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Data;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Seeding;
+using TomskRelations.Testing;
+
+namespace TomskRelations.Core.Tests.Publishing;
+
+public sealed class VerifierTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task Run_FreshlySeeded_Holds()
+    {
+        await using var db = await SeededAsync();
+
+        var verification = await VerifyAsync(db);
+
+        Assert.Empty(verification.Faults);
+        Assert.Equal(61, verification.Sentences);
+        Assert.True(verification.Quotes > 141);
+        Assert.Equal(64, verification.ChainHead.Length);
+    }
+
+    [Theory]
+    [InlineData("UPDATE Citations SET Quote = replace(Quote, 'Germany', 'Germany.') WHERE Quote = 'Germany'", FaultKind.QuoteNotVerbatim)]
+    [InlineData("UPDATE Citations SET Offset = Offset + 1 WHERE Quote = 'Korea'", FaultKind.QuoteNotVerbatim)]
+    [InlineData("UPDATE Sentences SET Text = replace(Text, 'India', 'Indio') WHERE Key = 's49'", FaultKind.SentenceMisplaced)]
+    [InlineData("UPDATE Sources SET Body = replace(Body, '$1,054m', '$1,055m')", FaultKind.SourceAltered)]
+    [InlineData("UPDATE Revisions SET Snapshot = replace(Snapshot, '1054', '1055') WHERE Slug = '2008-turnover'", FaultKind.ChainBroken)]
+    [InlineData("UPDATE Revisions SET Note_En = 'another note' WHERE Sequence = 2", FaultKind.ChainBroken)]
+    [InlineData("DELETE FROM Revisions WHERE Sequence = 3", FaultKind.ChainBroken)]
+    [InlineData("UPDATE Revisions SET Snapshot = replace(Snapshot, '1054', '1055') WHERE Slug = '2008-turnover'", FaultKind.NotTheSeed)]
+    public async Task Run_SomethingStoredWasChanged_SaysWhat(string change, FaultKind kind)
+    {
+        await using var db = await SeededAsync();
+        Assert.True(await db.Database.ExecuteSqlRawAsync(change, Stop) > 0);
+
+        var verification = await VerifyAsync(db);
+
+        Assert.False(verification.Holds);
+        Assert.Contains(verification.Faults, fault => fault.Kind == kind);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static Task<Verification> VerifyAsync(TomskDbContext db) => new Verifier(db, new(SeededDatabase.SeedsPath)).RunAsync(Stop);
+
+    private async Task<TomskDbContext> SeededAsync()
+    {
+        var db = SqliteFile.Open(folder.File("portal.db"));
+        await DatabaseMigration.RunAsync(db, Stop);
+        await new SeedLoader(db, new(SeededDatabase.SeedsPath)).RunAsync(Stop);
+        return db;
+    }
+}
