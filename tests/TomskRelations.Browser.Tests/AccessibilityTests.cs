@@ -1,0 +1,28 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace TomskRelations.Browser.Tests;
+
+public sealed class AccessibilityTests(BrowserFixture browser)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static TheoryData<string> Pages => PublicPages.InBothLanguages;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_InBothSchemes_HasNoViolations(string path)
+    {
+        await using var light = await browser.OpenAsync(path);
+        await using var dark = await browser.OpenAsync(path, new(Dark: true, Width: 360));
+
+        foreach (var page in new[] { light, dark })
+        {
+            var result = await page.Page.RunAxe(Rules);
+            Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        }
+    }
+}

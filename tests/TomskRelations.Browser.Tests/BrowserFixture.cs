@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+using TomskRelations.Testing;
+
+namespace TomskRelations.Browser.Tests;
+
+/// <summary>One portal on a real port and one Chromium for the whole assembly.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly PortalServer portal = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public string Address => portal.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        portal.Start();
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+    }
+
+    /// <summary>A fresh window; what the page's content security policy refuses is kept as a violation.</summary>
+    public async Task<PortalPage> OpenAsync(string path, PageOptions? options = null)
+    {
+        var wanted = options ?? new PageOptions();
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            JavaScriptEnabled = wanted.JavaScript,
+            ColorScheme = wanted.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = wanted.Width, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        var page = new PortalPage(await context.NewPageAsync());
+        await page.GoToAsync(path);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        await portal.DisposeAsync();
+    }
+}
+
+/// <summary>How the window that a test opens differs from a desktop with everything on.</summary>
+public sealed record PageOptions(bool JavaScript = true, bool Dark = false, int Width = 1280);

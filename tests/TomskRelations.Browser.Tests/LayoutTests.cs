@@ -1,0 +1,29 @@
+namespace TomskRelations.Browser.Tests;
+
+public sealed class LayoutTests(BrowserFixture browser)
+{
+    public static TheoryData<string> Pages => PublicPages.InBothLanguages;
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OnTheNarrowestPhone_FitsAndBreaksNoPolicy(string path)
+    {
+        await using var page = await browser.OpenAsync(path, new(Width: 320));
+
+        Assert.Equal(0, await page.OverflowAsync());
+        Assert.Empty(page.Complaints.Where(complaint => !complaint.Contains("404")));
+    }
+
+    [Fact]
+    public async Task Home_IsStyled()
+    {
+        await using var page = await browser.OpenAsync("/en");
+
+        var heading = await page.Page.Locator("h1").EvaluateAsync<string>("element => getComputedStyle(element).fontFamily");
+        var paper = await page.Page.Locator("body").EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor");
+
+        Assert.StartsWith("\"PT Serif\"", heading);
+        Assert.Equal("rgb(250, 248, 244)", paper);
+        Assert.True(await page.Page.EvaluateAsync<bool>("document.fonts.ready.then(() => document.fonts.check('16px \"Golos Text Variable\"'))"));
+    }
+}
