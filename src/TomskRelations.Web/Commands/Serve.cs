@@ -20,11 +20,13 @@ internal static class Serve
         command.SetAction(parsed => RunAsync([.. parsed.UnmatchedTokens]));
     }
 
-    /// <summary>A word that is neither a command nor a setting was mistyped.</summary>
+    /// <summary>A word that is neither a command nor a setting was mistyped; other commands take no settings at all.</summary>
     public static IEnumerable<string> WrongArguments(ParseResult parsed) => parsed.UnmatchedTokens
         .Take(1)
-        .Where(token => !token.StartsWith('-') && !token.StartsWith('/') && !token.Contains('='))
-        .Select(token => $"\"{token}\" is neither a command nor a setting; --help lists the commands.");
+        .Where(token => parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors || !IsSetting(token))
+        .Select(token => $"\"{token}\" is neither a command nor a setting of it; --help says what there is.");
+
+    private static bool IsSetting(string token) => token.StartsWith('-') || token.StartsWith('/') || token.Contains('=');
 
     private static async Task<int> RunAsync(string[] settings)
     {

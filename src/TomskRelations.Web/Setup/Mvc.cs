@@ -1,6 +1,9 @@
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ActionConstraints;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Routing.Constraints;
+using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Localisation;
 
@@ -18,6 +21,7 @@ internal static class Mvc
                 options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
             });
         services.Configure<RouteOptions>(options => options.ConstraintMap["lang"] = typeof(LanguageConstraint));
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(typeof(Texts<>));
         services.AddSingleton<AssetAddresses>();
     }

@@ -13,6 +13,7 @@ internal static class Portal
         builder.Services.AddSingleton(settings.Site);
         builder.AddLogging();
         builder.AddSecurity(settings);
+        builder.Services.AddKeys(settings);
         builder.Services.AddDatabase(settings);
         builder.Services.AddPages();
         builder.Services.AddCaching();
