@@ -16,10 +16,10 @@ public sealed record PartnerPage(PartnerHead Head, IReadOnlyList<PartnerStatemen
     /// <summary>Nothing is known but the place on a list.</summary>
     public bool IsThin => Statements.Count == 0 && Events.Count == 0;
 
-    /// <summary>One proof per sentence of a source that anything on the page rests on, in the source's order.</summary>
+    /// <summary>One proof per sentence of a source that a record on the page rests on, in the source's order; what notes compare it with is left out.</summary>
     public IReadOnlyList<Proof> Sentences =>
     [
-        .. Proofs.All.Where(proof => proof.Sentence is not null)
+        .. Proofs.All.Where(proof => proof.Sentence is not null && !proof.Field.StartsWith("note:", StringComparison.Ordinal))
             .DistinctBy(proof => (proof.Sentence!.SourceSlug, proof.Sentence.Key))
             .OrderBy(proof => proof.Sentence!.Number ?? int.MaxValue),
     ];
