@@ -1,3 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using TomskRelations.Web.Commands;
+
+return await CommandLine.RunAsync(args);
+
+/// <summary>Named so that the tests can start the portal as it is.</summary>
+public sealed partial class Program;

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Web.Setup;
+
+namespace TomskRelations.Web.Commands;
+
+internal static class Verify
+{
+    public static Command Command()
+    {
+        var verify = new Command("verify", "Prove that every quote stands in its source and that no revision was altered.");
+        verify.SetAction(async (_, cancellation) =>
+        {
+            await using var app = Portal.Build([]);
+            await using var scope = app.Services.CreateAsyncScope();
+            var verification = await scope.ServiceProvider.GetRequiredService<Verifier>().RunAsync(cancellation);
+            foreach (var fault in verification.Faults) await Console.Error.WriteLineAsync(fault.ToString());
+            Console.WriteLine($"{verification.Sources} source, {verification.Sentences} sentences, {verification.Quotes} quotes, {verification.Revisions} revisions; chain head {verification.ChainHead}");
+            Console.WriteLine(verification.Holds ? "Everything holds." : $"{verification.Faults.Count} faults.");
+            return verification.Holds ? 0 : 1;
+        });
+        return verify;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using TomskRelations.Core.Data;
+using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Localisation;
+using TomskRelations.Web.Setup;
+
+namespace TomskRelations.Web.Features.Errors;
+
+/// <summary>Answers in the place of a page that could not: in the reader's language, with a reference number, never cached.</summary>
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class ErrorsController : Controller
+{
+    private static readonly int[] Known = [400, 404, 405, 410, 500, 503];
+
+    [Route(ErrorPages.Address)]
+    public IActionResult Page(int status)
+    {
+        var exception = HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Error;
+        if (exception is null && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null) return NotFound();
+
+        var asked = PageAddress.Asked(HttpContext);
+        Languages.Speak(Languages.Of(asked, Request));
+        var shown = exception is null ? status : exception is BadHttpRequestException ? 400 : DatabaseFault.Describe(exception) is null ? 500 : 503;
+        if (shown == 503) Response.Headers.RetryAfter = "30";
+        Response.StatusCode = shown;
+        Response.Headers.CacheControl = "no-store";
+        Response.Headers.ContentLanguage = Languages.Current.Code();
+        return View("Error", new ErrorView(Known.Contains(shown) ? shown : shown < 500 ? 400 : 500, shown, asked.Value ?? "/", Logging.Reference(HttpContext), WithdrawnPage.Reason(HttpContext)));
+    }
+}

@@ -1,0 +1,29 @@
+namespace TomskRelations.Web.Features.Shared;
+
+/// <summary>The public addresses, each written once: routes are declared with them and links are made from them.</summary>
+public static class Addresses
+{
+    public const string Home = "/{lang:lang}";
+    public const string Partners = "/{lang:lang}/partners";
+    public const string Partner = "/{lang:lang}/partners/{slug}";
+    public const string Delegations = "/{lang:lang}/delegations";
+    public const string Delegation = "/{lang:lang}/delegations/{slug}";
+    public const string Milestones = "/{lang:lang}/milestones";
+    public const string Milestone = "/{lang:lang}/milestones/{slug}";
+    public const string Organisations = "/{lang:lang}/organisations";
+    public const string Organisation = "/{lang:lang}/organisations/{slug}";
+    public const string Trade = "/{lang:lang}/trade";
+    public const string TradeYear = "/{lang:lang}/trade/{year:int}";
+    public const string Sources = "/{lang:lang}/sources";
+    public const string Source = "/{lang:lang}/sources/{slug}";
+    public const string Search = "/{lang:lang}/search";
+    public const string Verify = "/{lang:lang}/verify";
+    public const string About = "/{lang:lang}/about";
+    public const string AboutData = "/{lang:lang}/about/data";
+    public const string AboutAccessibility = "/{lang:lang}/about/accessibility";
+    public const string AboutPrivacy = "/{lang:lang}/about/privacy";
+
+    /// <summary>The query keys that public pages read; every other key is as if it were not there.</summary>
+    public static readonly string[] QueryKeys =
+        ["q", "list", "cis", "trend", "sort", "page", "direction", "partner", "kind", "from", "to", "type"];
+}

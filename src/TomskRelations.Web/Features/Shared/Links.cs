@@ -1,0 +1,53 @@
+using System.Globalization;
+using TomskRelations.Core.Records;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Shared;
+
+/// <summary>Makes links to the portal's own pages, in the page's language unless another is asked for.</summary>
+public static class Links
+{
+    public static string To(string address) => To(address, Languages.Current);
+
+    /// <summary>An address of <see cref="Addresses"/> in a language, with its last part filled in.</summary>
+    public static string To(string address, Language language, string part = "")
+    {
+        var path = address.Replace("{lang:lang}", language.Code(), StringComparison.Ordinal);
+        var open = path.IndexOf('{', StringComparison.Ordinal);
+        return open < 0 ? path : path[..open] + Uri.EscapeDataString(part);
+    }
+
+    public static string To(string address, string slug) => To(address, Languages.Current, slug);
+
+    public static string Partner(string slug) => To(Addresses.Partner, slug);
+
+    public static string Delegation(string slug) => To(Addresses.Delegation, slug);
+
+    public static string Milestone(string slug) => To(Addresses.Milestone, slug);
+
+    public static string Organisation(string slug) => To(Addresses.Organisation, slug);
+
+    public static string TradeYear(int year) => To(Addresses.TradeYear, year.ToString(CultureInfo.InvariantCulture));
+
+    public static string Source(string slug, string? sentence = null) =>
+        To(Addresses.Source, slug) + (sentence is null ? "" : $"#{sentence}");
+
+    /// <summary>The page of a record; trade figures and statements have none of their own.</summary>
+    public static string? Record(RecordKind kind, string slug) => kind switch
+    {
+        RecordKind.Partner => Partner(slug),
+        RecordKind.Delegation => Delegation(slug),
+        RecordKind.Milestone => Milestone(slug),
+        RecordKind.Organisation => Organisation(slug),
+        RecordKind.Source => Source(slug),
+        _ => null,
+    };
+
+    /// <summary>The page of a request in a language, with those of its query keys that pages read.</summary>
+    public static string Same(HttpRequest request, PathString path, Language language)
+    {
+        var known = request.Query.Where(pair => Addresses.QueryKeys.Contains(pair.Key)).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        var rest = path.Value is { } value && Languages.FromCode(value.Split('/', 3) is [_, var first, ..] ? first : null) is not null ? value[3..] : path.Value;
+        return $"/{language.Code()}{rest}{QueryString.Create(known)}";
+    }
+}

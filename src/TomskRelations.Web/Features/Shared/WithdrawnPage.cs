@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Web.Features.Shared;
+
+/// <summary>Answers for a record that is not there: 410 with the reason where it was withdrawn, else 404.</summary>
+public static class WithdrawnPage
+{
+    public static async Task<IActionResult> NotThereAsync(this Controller controller, RevisionQueries revisions, RecordKind kind, string slug)
+    {
+        if (await revisions.WithdrawalOfAsync(kind, slug, controller.HttpContext.RequestAborted) is not { } withdrawal) return controller.NotFound();
+        controller.HttpContext.Items[typeof(WithdrawnPage)] = withdrawal.Reason;
+        return controller.StatusCode(StatusCodes.Status410Gone);
+    }
+
+    public static Text? Reason(HttpContext context) => context.Items[typeof(WithdrawnPage)] as Text;
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Data;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Seeding;
+
+namespace TomskRelations.Web.Setup;
+
+internal static class Database
+{
+    public static void AddDatabase(this IServiceCollection services, Settings settings)
+    {
+        if (settings.Database.Provider == DatabaseProvider.SqlServer)
+            services.AddDbContext<TomskDbContext, SqlServerTomskDbContext>(options => options.UseSqlServer(settings.Database.Connection, server =>
+            {
+                server.EnableRetryOnFailure();
+                if (settings.Database.MaxBatchSize is { } size) server.MaxBatchSize(size);
+            }));
+        else
+            services.AddDbContext<TomskDbContext, SqliteTomskDbContext>(options => options.UseSqlite(settings.Database.Connection, sqlite =>
+            {
+                sqlite.CommandTimeout(10);
+                if (settings.Database.MaxBatchSize is { } size) sqlite.MaxBatchSize(size);
+            }));
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new SeedFolder(Path.Combine(AppContext.BaseDirectory, "seeds")));
+        services.AddSingleton<ContentVersion>();
+        services.AddScoped<SeedLoader>();
+        services.AddScoped<Verifier>();
+        foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
+            services.AddScoped(queries);
+    }
+
+    /// <summary>Creates, migrates and seeds the database as far as the settings let the start do so.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<Settings>();
+        if (!settings.Database.MigrateOnStart) return;
+
+        await app.MigrateAsync(CancellationToken.None);
+        await app.SeedAsync(CancellationToken.None);
+    }
+
+    public static async Task MigrateAsync(this WebApplication app, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(app.Services.GetRequiredService<Settings>().Data.Directory);
+        await using var scope = app.Services.CreateAsyncScope();
+        await DatabaseMigration.RunAsync(scope.ServiceProvider.GetRequiredService<TomskDbContext>(), cancellation);
+    }
+
+    public static async Task<int> SeedAsync(this WebApplication app, CancellationToken cancellation)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SeedLoader>().RunAsync(cancellation);
+    }
+}

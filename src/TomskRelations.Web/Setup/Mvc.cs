@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ActionConstraints;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Routing.Constraints;
+using Microsoft.Extensions.WebEncoders;
+using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Setup;
+
+internal static class Mvc
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddControllersWithViews(options => options.Conventions.Add(new HeadForEveryGet()))
+            .AddRazorOptions(options =>
+            {
+                options.ViewLocationFormats.Clear();
+                options.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+                options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+            });
+        services.Configure<RouteOptions>(options => options.ConstraintMap["lang"] = typeof(LanguageConstraint));
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(typeof(Texts<>));
+        services.AddSingleton<AssetAddresses>();
+    }
+
+    private sealed class LanguageConstraint() : RegexRouteConstraint("^(en|ru)$");
+
+    /// <summary>HEAD asks for a page's headers; it is answered wherever GET is.</summary>
+    private sealed class HeadForEveryGet : IActionModelConvention
+    {
+        public void Apply(ActionModel action)
+        {
+            foreach (var selector in action.Selectors)
+                foreach (var constraint in selector.ActionConstraints.OfType<HttpMethodActionConstraint>().Where(IsGetAlone).ToList())
+                {
+                    selector.ActionConstraints.Remove(constraint);
+                    selector.ActionConstraints.Add(new HttpMethodActionConstraint(["GET", "HEAD"]));
+                    foreach (var metadata in selector.EndpointMetadata.OfType<HttpMethodMetadata>().ToList()) selector.EndpointMetadata.Remove(metadata);
+                    selector.EndpointMetadata.Add(new HttpMethodMetadata(["GET", "HEAD"]));
+                }
+        }
+
+        private static bool IsGetAlone(HttpMethodActionConstraint constraint) => constraint.HttpMethods.SequenceEqual(["GET"]);
+    }
+}

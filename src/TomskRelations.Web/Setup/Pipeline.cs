@@ -1,0 +1,20 @@
+namespace TomskRelations.Web.Setup;
+
+/// <summary>The way of a request, in order.</summary>
+internal static class Pipeline
+{
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSecurity();
+        app.UseRequestLog();
+        app.UseErrorPages();
+        app.UseRouting();
+        app.UseLanguages();
+        app.UseCaching();
+
+        app.MapStaticAssets();
+        app.MapControllers().WithStaticAssets();
+        app.MapEntrance();
+        app.MapHealth();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Net;
+
+namespace TomskRelations.Web.Setup;
+
+/// <summary>All settings of the portal, read and checked once at the start.</summary>
+public sealed record Settings(DataSettings Data, DatabaseSettings Database, SiteSettings Site, IReadOnlyList<IPNetwork> KnownProxies)
+{
+    /// <exception cref="SettingException">A setting holds what it does not take.</exception>
+    public static Settings Read(IConfiguration configuration)
+    {
+        var urls = Urls(configuration);
+        var data = new DataSettings(Path.GetFullPath(configuration["Data:Directory"] is { Length: > 0 } directory ? directory : "data"));
+        return new Settings(data, ReadDatabase(configuration, data), ReadSite(configuration, urls[0]), Proxies(configuration));
+    }
+
+    private static DatabaseSettings ReadDatabase(IConfiguration configuration, DataSettings data)
+    {
+        var provider = Value(configuration, "Database:Provider", "Sqlite or SqlServer", text =>
+            Enum.TryParse<DatabaseProvider>(text, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : (DatabaseProvider?)null) ?? DatabaseProvider.Sqlite;
+        var connection = configuration.GetConnectionString("Portal");
+        if (provider == DatabaseProvider.SqlServer && string.IsNullOrWhiteSpace(connection))
+            throw new SettingException("ConnectionStrings:Portal", connection, "the connection string of the SQL Server database");
+
+        return new DatabaseSettings(
+            provider,
+            string.IsNullOrWhiteSpace(connection) ? $"Data Source={Path.Combine(data.Directory, "portal.db")}" : connection,
+            Value(configuration, "Database:MaxBatchSize", "a whole number from 1", text =>
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size : (int?)null),
+            Value(configuration, "Database:MigrateOnStart", "true or false", text =>
+                bool.TryParse(text, out var migrate) ? migrate : (bool?)null) ?? provider == DatabaseProvider.Sqlite);
+    }
+
+    private static SiteSettings ReadSite(IConfiguration configuration, Uri first) => new(
+        new Uri((Address(configuration["Site:BaseUrl"], "Site:BaseUrl") ?? first).GetLeftPart(UriPartial.Path).TrimEnd('/')),
+        configuration["Site:Operator"],
+        configuration["Site:Contact"],
+        configuration["Site:Licence"]);
+
+    private static IReadOnlyList<Uri> Urls(IConfiguration configuration) =>
+    [
+        .. (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .DefaultIfEmpty("")
+            .Select(url => Address(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), "Urls")
+                ?? throw new SettingException("Urls", configuration["Urls"], "addresses such as http://localhost:5080, separated by semicolons")),
+    ];
+
+    private static Uri? Address(string? text, string key) => string.IsNullOrWhiteSpace(text) ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address
+        : throw new SettingException(key, text, "an address such as https://relations.example.org");
+
+    private static IReadOnlyList<IPNetwork> Proxies(IConfiguration configuration)
+    {
+        var listed = configuration.GetSection("Proxy:Known").GetChildren().Select(entry => entry.Value).Append(configuration["Proxy:Known"]);
+        return
+        [
+            .. listed.SelectMany(entry => (entry ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)).Select(entry =>
+                IPNetwork.TryParse(entry, out var network) ? network
+                : IPAddress.TryParse(entry, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+                : throw new SettingException("Proxy:Known", entry, "IP addresses or networks such as 10.0.0.0/8, separated by commas")),
+        ];
+    }
+
+    private static T? Value<T>(IConfiguration configuration, string key, string takes, Func<string, T?> read)
+        where T : struct =>
+        configuration[key] is not { Length: > 0 } text ? null : read(text) ?? throw new SettingException(key, text, takes);
+}
+
+/// <param name="Directory">Absolute path of the folder with the embedded database.</param>
+public sealed record DataSettings(string Directory);
+
+public sealed record DatabaseSettings(DatabaseProvider Provider, string Connection, int? MaxBatchSize, bool MigrateOnStart);
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    SqlServer,
+}
+
+/// <summary>What only the operator knows; a line about it is shown once it is set.</summary>
+/// <param name="BaseUrl">Where the portal is reached from outside, without a slash at the end.</param>
+public sealed record SiteSettings(Uri BaseUrl, string? Operator, string? Contact, string? Licence)
+{
+    public string Absolute(string path) => BaseUrl.AbsoluteUri.TrimEnd('/') + path;
+}

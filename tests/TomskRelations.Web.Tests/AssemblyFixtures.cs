@@ -1,0 +1,3 @@
+using TomskRelations.Testing;
+
+[assembly: AssemblyFixture(typeof(PortalFactory))]
