@@ -69,7 +69,8 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
 
     private IQueryable<SearchRow> Delegations(string[] words) => words
         .Aggregate(db.Delegations.AsNoTracking(), (found, word) => found.Where(row => row.SearchText.Contains(word)))
-        .OrderBy(row => row.Date.Earliest)
+        .OrderBy(row => row.Date.Earliest == null)
+        .ThenBy(row => row.Date.Earliest)
         .ThenBy(row => row.Slug)
         .Take(Shown + 1)
         .Select(row => new SearchRow
@@ -87,7 +88,8 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
 
     private IQueryable<SearchRow> Milestones(string[] words) => words
         .Aggregate(db.Milestones.AsNoTracking(), (found, word) => found.Where(row => row.SearchText.Contains(word)))
-        .OrderBy(row => row.Date.Earliest)
+        .OrderBy(row => row.Date.Earliest == null)
+        .ThenBy(row => row.Date.Earliest)
         .ThenBy(row => row.Slug)
         .Take(Shown + 1)
         .Select(row => new SearchRow

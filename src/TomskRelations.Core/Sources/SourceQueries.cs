@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Sources;
 
@@ -45,9 +46,9 @@ public sealed class SourceQueries(TomskDbContext db, ProofQueries proofs, Restin
     {
         Id = source.Id,
         Slug = source.Slug,
-        Title = source.Title,
-        Publisher = source.Publisher,
-        Description = source.Description,
+        Title = new Text(source.Title.En, source.Title.Ru),
+        Publisher = new Text(source.Publisher.En, source.Publisher.Ru),
+        Description = new Text(source.Description.En, source.Description.Ru),
         Address = source.Address,
         Retrieved = source.Retrieved,
         Language = source.Language,

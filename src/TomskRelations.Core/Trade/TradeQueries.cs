@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Partners;
+using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 using TomskRelations.Core.Statements;
 
@@ -68,7 +69,7 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
             Year = row.Year,
             Measure = row.Measure,
             Scope = row.Scope,
-            Partner = row.Partner == null ? null : new TradePartner(row.Partner.Id, row.Partner.Slug, row.Partner.Name),
+            Partner = row.Partner == null ? null : new TradePartner(row.Partner.Id, row.Partner.Slug, new Text(row.Partner.Name.En, row.Partner.Name.Ru)),
             BaseYear = row.BaseYear,
             Value = row.Value,
             Direction = row.Direction,
@@ -85,6 +86,6 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
         .Where(statement => statement.Kind == StatementKind.Goods || StatementKeys.Contains(statement.Slug))
         .OrderBy(statement => statement.Subjects.Count)
         .ThenBy(statement => statement.Slug)
-        .Select(statement => new TradeStatement(statement.Id, statement.Slug, statement.Body))
+        .Select(statement => new TradeStatement(statement.Id, statement.Slug, new Text(statement.Body.En, statement.Body.Ru)))
         .ToListAsync(cancellation);
 }
