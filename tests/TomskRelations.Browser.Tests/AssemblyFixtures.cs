@@ -1,4 +1,3 @@
 using TomskRelations.Browser.Tests;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
-[assembly: Parallelization(MaxThreads = 2)]

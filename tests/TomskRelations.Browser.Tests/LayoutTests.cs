@@ -11,7 +11,7 @@ public sealed class LayoutTests(BrowserFixture browser)
         await using var page = await browser.OpenAsync(path, new(Width: 320));
 
         Assert.Equal(0, await page.OverflowAsync());
-        Assert.Empty(page.Complaints.Where(complaint => !complaint.Contains("404")));
+        Assert.DoesNotContain(page.Complaints, complaint => !complaint.Contains("404"));
     }
 
     [Fact]
