@@ -73,8 +73,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");
@@ -633,8 +633,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");
@@ -778,8 +778,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");
@@ -825,8 +825,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");
@@ -1369,8 +1369,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");

@@ -68,7 +68,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")
@@ -628,7 +628,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")
@@ -773,7 +773,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")
@@ -820,7 +820,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")
@@ -1364,7 +1364,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")

@@ -12,7 +12,7 @@ using TomskRelations.Core.Data;
 namespace TomskRelations.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTomskDbContext))]
-    [Migration("20261123200408_FirstEdition")]
+    [Migration("20261123204146_FirstEdition")]
     partial class FirstEdition
     {
         /// <inheritdoc />
@@ -71,7 +71,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")
@@ -631,7 +631,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")
@@ -776,7 +776,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")
@@ -823,7 +823,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")
@@ -1367,7 +1367,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Latest")

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace TomskRelations.Core.Data.Migrations.SqlServer
+namespace TomskRelations.Core.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class FirstEdition : Migration
@@ -15,30 +15,30 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Delegations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Direction = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    FollowUp = table.Column<DateOnly>(type: "date", nullable: true),
-                    EmptyMeans = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Date_Earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Date_Edtf = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Date_Latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Date_Modifier = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    HeadCount_Qualifier = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    HeadCount_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    HeadCount_Value = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
-                    Purpose_En = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Purpose_Ru = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    StatusReason_En = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    StatusReason_Ru = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Summary_En = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Summary_Ru = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Title_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    FollowUp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EmptyMeans = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    Date_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Date_Edtf = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Date_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Date_Modifier = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    HeadCount_Qualifier = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    HeadCount_Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    HeadCount_Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
+                    Purpose_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Purpose_Ru = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    StatusReason_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    StatusReason_Ru = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Summary_En = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Summary_Ru = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Title_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -49,16 +49,16 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Notes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordKind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Body_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Body_Ru = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Title_Ru = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordKind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Body_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Body_Ru = table.Column<string>(type: "TEXT", nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Title_Ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -69,22 +69,22 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Partners",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    IsoCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
-                    IsoCandidates = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SourceSpelling = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WorldRegion = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    CisStatus = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    CisYear = table.Column<int>(type: "int", nullable: true),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Lead_En = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Lead_Ru = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Name_En = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IsoCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    IsoCandidates = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SourceSpelling = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WorldRegion = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CisStatus = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    CisYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    Lead_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Lead_Ru = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -101,9 +101,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "PublishedContent",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    SeedSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeedSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -114,20 +114,20 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Revisions",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    RecordKind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Action = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Schema = table.Column<int>(type: "int", nullable: false),
-                    Snapshot = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Note_En = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Note_Ru = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordKind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Schema = table.Column<int>(type: "INTEGER", nullable: false),
+                    Snapshot = table.Column<string>(type: "TEXT", nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Note_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Note_Ru = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -138,21 +138,21 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Sources",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Retrieved = table.Column<DateOnly>(type: "date", nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    LatestYearNamed = table.Column<int>(type: "int", nullable: true),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Description_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Description_Ru = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Publisher_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Publisher_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Title_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Retrieved = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    LatestYearNamed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Description_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Description_Ru = table.Column<string>(type: "TEXT", nullable: true),
+                    Publisher_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Publisher_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Title_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -163,20 +163,20 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Statements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Body_En = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Body_Ru = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Date_Earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Date_Edtf = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Date_Latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Date_Modifier = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Figure_Qualifier = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Figure_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Figure_Value = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    Body_En = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Body_Ru = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Date_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Date_Edtf = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Date_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Date_Modifier = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Figure_Qualifier = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Figure_Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Figure_Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -187,15 +187,15 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationHeads",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Rank = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Standing = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Name_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Title_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Rank = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Title_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -212,11 +212,11 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationMeetings",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Name_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -233,10 +233,10 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationMissingFields",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -253,14 +253,14 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationOutcomes",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Name_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    With_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    With_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    With_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    With_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -277,16 +277,16 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationParticipants",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    BodyType = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Body_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Body_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Role_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Role_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    BodyType = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Body_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Body_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Role_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Role_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -303,11 +303,11 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationTopics",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Name_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -324,23 +324,23 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Milestones",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    IsKey = table.Column<bool>(type: "bit", nullable: false),
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Body_En = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Body_Ru = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Date_Earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Date_Edtf = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Date_Latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Date_Modifier = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Place_En = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Place_Ru = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Title_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Title_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IsKey = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    Body_En = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Body_Ru = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Date_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Date_Edtf = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Date_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Date_Modifier = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Place_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Place_Ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Title_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Title_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,10 +357,10 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "RelatedVisits",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    RelatedId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RelatedId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,9 +383,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "CooperationAreas",
                 columns: table => new
                 {
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -402,9 +402,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationPartners",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -427,12 +427,12 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationPlaces",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    CountryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Name_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CountryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -455,8 +455,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "ListMemberships",
                 columns: table => new
                 {
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    List = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -473,29 +473,29 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    SourceSpelling = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Name_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Period_Earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Period_Edtf = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Period_Latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    Period_Modifier = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Place_En = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Place_Ru = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Role_En = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Role_Ru = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    StatusAsOf_Earliest = table.Column<DateOnly>(type: "date", nullable: true),
-                    StatusAsOf_Edtf = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StatusAsOf_Latest = table.Column<DateOnly>(type: "date", nullable: true),
-                    StatusAsOf_Modifier = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceSpelling = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Period_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Period_Edtf = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Period_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Period_Modifier = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Place_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Place_Ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Role_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Role_Ru = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    StatusAsOf_Earliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatusAsOf_Edtf = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    StatusAsOf_Latest = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatusAsOf_Modifier = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -512,9 +512,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "PartnerAliases",
                 columns: table => new
                 {
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -531,33 +531,33 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "TradeObservations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    FromMonth = table.Column<int>(type: "int", nullable: true),
-                    ToMonth = table.Column<int>(type: "int", nullable: true),
-                    Measure = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Scope = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    BaseYear = table.Column<int>(type: "int", nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
-                    Direction = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Missing = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Unit = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    Decimals = table.Column<int>(type: "int", nullable: false),
-                    Qualifier = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    IsTrueZero = table.Column<bool>(type: "bit", nullable: false),
-                    SupersededById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Sector_En = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Sector_Ru = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SupersededReason_En = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    SupersededReason_Ru = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    UnitWords_En = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    UnitWords_Ru = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    FromMonth = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToMonth = table.Column<int>(type: "INTEGER", nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BaseYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Missing = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Decimals = table.Column<int>(type: "INTEGER", nullable: false),
+                    Qualifier = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IsTrueZero = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SupersededById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Sector_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Sector_Ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SupersededReason_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SupersededReason_Ru = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    UnitWords_En = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    UnitWords_Ru = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -581,13 +581,13 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationSources",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    Name_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -610,18 +610,18 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Sentences",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: true),
-                    Paragraph = table.Column<int>(type: "int", nullable: false),
-                    Offset = table.Column<int>(type: "int", nullable: false),
-                    Length = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Furniture_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Furniture_Ru = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    Paragraph = table.Column<int>(type: "INTEGER", nullable: false),
+                    Offset = table.Column<int>(type: "INTEGER", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Furniture_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Furniture_Ru = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -638,9 +638,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "MilestonePartners",
                 columns: table => new
                 {
-                    MilestoneId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    MilestoneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -663,12 +663,12 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationHosts",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Name_En = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Name_Ru = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name_En = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Name_Ru = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -691,9 +691,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "DelegationOrganisations",
                 columns: table => new
                 {
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -716,9 +716,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "MilestoneOrganisations",
                 columns: table => new
                 {
-                    MilestoneId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    MilestoneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -741,12 +741,12 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "StatementSubjects",
                 columns: table => new
                 {
-                    StatementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    PartnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DelegationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    MilestoneId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    StatementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DelegationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MilestoneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -787,17 +787,17 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 name: "Citations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RecordKind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    SentenceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Quote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Offset = table.Column<int>(type: "int", nullable: true),
-                    Note_En = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note_Ru = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordKind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SentenceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Quote = table.Column<string>(type: "TEXT", nullable: true),
+                    Offset = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", nullable: true),
+                    Note_Ru = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -13,7 +13,7 @@ using TomskRelations.Core.Data;
 namespace TomskRelations.Core.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerTomskDbContext))]
-    [Migration("20261123200415_FirstEdition")]
+    [Migration("20261123204150_FirstEdition")]
     partial class FirstEdition
     {
         /// <inheritdoc />
@@ -76,8 +76,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");
@@ -636,8 +636,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");
@@ -781,8 +781,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");
@@ -828,8 +828,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");
@@ -1372,8 +1372,8 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                             b1.Property<string>("Edtf")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
 
                             b1.Property<DateOnly?>("Latest")
                                 .HasColumnType("date");
