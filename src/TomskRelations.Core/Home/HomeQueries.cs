@@ -27,6 +27,7 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
             .Select(row => new HomeDelegation(row.Id, row.Slug, row.Title, row.Date, row.Direction))
             .ToListAsync(cancellation);
         var milestones = await db.Milestones.AsNoTracking()
+            .Where(row => row.DelegationId == null)
             .Select(row => new HomeMilestone(row.Id, row.Slug, row.Title, row.Date, row.IsKey))
             .ToListAsync(cancellation);
         var byKey = statements.ToDictionary(statement => statement.Slug);
@@ -50,7 +51,7 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
 /// <param name="Received">How many foreign delegations were received, as a statement and not as a count of records.</param>
 /// <param name="Heads">Who headed many of them.</param>
 /// <param name="Delegations">The latest that have a date.</param>
-/// <param name="Milestones">All, by date, undated ones last.</param>
+/// <param name="Milestones">Those that are not a delegation as well, by date, undated ones last.</param>
 public sealed record HomePage(
     HomeStatement? Motto,
     HomeStatement? Received,

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
+using NetArchTest.Rules;
+using TomskRelations.Core.Data;
+
+namespace TomskRelations.Web.Tests.Architecture;
+
+/// <summary>The rules of the house that a machine can hold.</summary>
+public sealed partial class ArchitectureTests
+{
+    [Fact]
+    public void Controllers_NeverTouchTheDatabase() => AssertHolds(Types.InAssembly(typeof(Program).Assembly)
+        .That().Inherit(typeof(Controller)).ShouldNot().HaveDependencyOnAny(typeof(TomskDbContext).FullName, "Microsoft.EntityFrameworkCore"));
+
+    [Fact]
+    public void Core_KnowsNothingOfMvc() => AssertHolds(Types.InAssembly(typeof(TomskDbContext).Assembly)
+        .ShouldNot().HaveDependencyOnAny("Microsoft.AspNetCore", "TomskRelations.Web"));
+
+    [Fact]
+    public void Features_UseNoOtherFeaturesTypes()
+    {
+        var features = typeof(Program).Assembly.GetTypes()
+            .Select(type => type.Namespace ?? "")
+            .Where(name => name.StartsWith("TomskRelations.Web.Features.", StringComparison.Ordinal))
+            .Distinct()
+            .Where(name => !name.EndsWith(".Shared", StringComparison.Ordinal))
+            .ToList();
+        Assert.True(features.Count > 8);
+
+        foreach (var feature in features)
+            AssertHolds(Types.InAssembly(typeof(Program).Assembly)
+                .That().ResideInNamespace(feature)
+                .ShouldNot().HaveDependencyOnAny([.. features.Where(other => other != feature)]));
+    }
+
+    [Fact]
+    public void Queries_AreReadOnly() => Assert.All(
+        typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal)),
+        type => Assert.True(type.IsSealed, type.Name));
+
+    [Fact]
+    public void Names_SayWhatAThingIs() => Assert.DoesNotContain(
+        typeof(Program).Assembly.GetTypes().Concat(typeof(TomskDbContext).Assembly.GetTypes()).Select(type => type.Name.Split('`')[0]),
+        name => EmptyName().IsMatch(name));
+
+    private static void AssertHolds(ConditionList rule)
+    {
+        var result = rule.GetResult();
+        Assert.True(result.IsSuccessful, string.Join(", ", (result.FailingTypes ?? []).Select(type => type.FullName)));
+    }
+
+    [GeneratedRegex("(Helper|Helpers|Manager|Utils|Util|Common|Impl|Base)$")]
+    private static partial Regex EmptyName();
+}

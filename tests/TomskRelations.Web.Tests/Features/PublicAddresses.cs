@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Testing;
+
+namespace TomskRelations.Web.Tests.Features;
+
+/// <summary>Every public address there is, from the records themselves.</summary>
+internal static class PublicAddresses
+{
+    private static readonly string[] Fixed =
+    [
+        "", "/partners", "/delegations", "/milestones", "/organisations", "/trade", "/trade/2007", "/trade/2008", "/sources",
+        "/search", "/search?q=Tomsk", "/search?q=%D1%82%D0%BE%D0%BC%D1%81%D0%BA", "/search?q=zzz", "/verify",
+        "/about", "/about/data", "/about/accessibility", "/about/privacy",
+        "/partners?list=major&cis=cis&trend=increased&sort=trend&q=kirg", "/partners?list=bogus", "/partners?q=zzz",
+        "/delegations?direction=outgoing&partner=germany&sort=kind", "/delegations?from=19x&to=abc", "/delegations?q=zzz",
+        "/organisations?type=programme&partner=japan", "/organisations?q=zzz",
+    ];
+
+    public static async Task<IReadOnlyList<string>> AllAsync(PortalFactory portal)
+    {
+        await using var db = SqliteFile.Open(portal.DatabasePath);
+        string[] records =
+        [
+            .. await db.Partners.Select(row => $"/partners/{row.Slug}").ToListAsync(),
+            .. await db.Delegations.Select(row => $"/delegations/{row.Slug}").ToListAsync(),
+            .. await db.Milestones.Select(row => $"/milestones/{row.Slug}").ToListAsync(),
+            .. await db.Organisations.Select(row => $"/organisations/{row.Slug}").ToListAsync(),
+            .. await db.Sources.Select(row => $"/sources/{row.Slug}").ToListAsync(),
+        ];
+        return [.. Fixed.Concat(records).SelectMany(path => new[] { $"/en{path}", $"/ru{path}" })];
+    }
+}
