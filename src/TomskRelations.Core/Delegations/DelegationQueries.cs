@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Data;
+using TomskRelations.Core.Mentions;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Statements;
+
+namespace TomskRelations.Core.Delegations;
+
+/// <summary>Reads the register of delegations and its records.</summary>
+public sealed class DelegationQueries(TomskDbContext db, ProofQueries proofs)
+{
+    public const int PageSize = 25;
+
+    /// <summary>How many delegations with the same partners are named on either side of one.</summary>
+    private const int Neighbours = 3;
+
+    private static readonly string[] Trends = ["delegations-doubled", "trips-grew-by-a-third"];
+
+    /// <param name="language">The language partners are sorted in.</param>
+    /// <param name="page">From 1.</param>
+    public async Task<DelegationRegister> ListAsync(DelegationFilter filter, DelegationSort sort, Language language, int page, CancellationToken cancellation)
+    {
+        var matching = db.Delegations.AsNoTracking().Matching(filter);
+        var rows = await matching.Sorted(sort, language).Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(row => new
+            {
+                Total = matching.Count(),
+                Entry = new DelegationEntry
+                {
+                    Id = row.Id,
+                    Slug = row.Slug,
+                    Title = row.Title,
+                    Date = row.Date,
+                    Direction = row.Direction,
+                    Kind = row.Kind,
+                    Status = row.Status,
+                    EmptyMeans = row.EmptyMeans,
+                    Partners = row.Partners.OrderBy(line => line.Ordinal).Select(line => new NamedRecord(line.PartnerId, line.Partner!.Slug, line.Partner.Name)).ToList(),
+                    Outcomes = row.Outcomes.OrderBy(line => line.Ordinal).Select(line => new OutcomeLine(line.Key, line.Kind, line.Name, line.With)).ToList(),
+                },
+            })
+            .AsSingleQuery()
+            .ToListAsync(cancellation);
+        var beside = await db.MentionsAsync(BesideTheRegister(), cancellation);
+        Guid[] shown = [.. rows.Select(row => row.Entry.Id), .. beside.Ids];
+        return new(
+            [.. rows.Select(row => row.Entry)],
+            rows.FirstOrDefault()?.Total ?? 0,
+            beside.Partners,
+            [.. beside.Statements.Where(statement => statement.Kind == StatementKind.Aggregate)],
+            [.. beside.Statements.Where(statement => statement.Kind != StatementKind.Aggregate)],
+            await proofs.OfAsync(shown, cancellation),
+            await proofs.NotesOfAsync(shown, cancellation));
+    }
+
+    /// <returns>Null where no delegation has this slug.</returns>
+    public async Task<DelegationPage?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        if (await db.DelegationAsync(slug, cancellation) is not var (facts, details)) return null;
+
+        var around = await db.MentionsAsync(Around(facts, [.. details.Partners.Select(partner => partner.Id)]), cancellation);
+        Guid[] shown = [facts.Id, .. around.Ids];
+        return new(facts, details, around, await proofs.OfAsync(shown, cancellation), await proofs.NotesOfAsync(shown, cancellation));
+    }
+
+    private IQueryable<Guid> BesideTheRegister()
+    {
+        var visited = db.Partners.Where(partner => db.Set<DelegationPartner>().Any(line => line.PartnerId == partner.Id)).Select(partner => partner.Id);
+        var said = db.Statements.Where(statement => statement.Kind == StatementKind.Aggregate || Trends.Contains(statement.Slug)).Select(statement => statement.Id);
+        return visited.Concat(said);
+    }
+
+    private IQueryable<Guid> Around(DelegationFacts facts, Guid[] partners)
+    {
+        var (id, slug) = (facts.Id, facts.Slug);
+        var moment = facts.Date.Earliest ?? facts.Date.Latest ?? DateOnly.MaxValue;
+        var others = db.Delegations
+            .Where(other => other.Id != id && other.Partners.Any(line => partners.Contains(line.PartnerId)))
+            .Select(other => new { other.Id, other.Slug, Moment = other.Date.Earliest ?? other.Date.Latest });
+        var before = others
+            .Where(other => other.Moment < moment || (other.Moment == moment && string.Compare(other.Slug, slug) < 0))
+            .OrderByDescending(other => other.Moment).ThenByDescending(other => other.Slug).Take(Neighbours);
+        var after = others
+            .Where(other => other.Moment > moment || (other.Moment == moment && string.Compare(other.Slug, slug) > 0))
+            .OrderBy(other => other.Moment).ThenBy(other => other.Slug).Take(Neighbours);
+        return before.Select(other => other.Id)
+            .Concat(after.Select(other => other.Id))
+            .Concat(db.Milestones.Where(milestone => milestone.DelegationId == id).Select(milestone => milestone.Id))
+            .Concat(db.Statements.Where(statement => statement.Subjects.Any(subject => subject.DelegationId == id)).Select(statement => statement.Id));
+    }
+}

@@ -1,0 +1,49 @@
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Search;
+
+namespace TomskRelations.Core.Delegations;
+
+/// <summary>Chooses and orders delegations in the database.</summary>
+internal static class DelegationSelection
+{
+    public static IQueryable<Delegation> Matching(this IQueryable<Delegation> delegations, DelegationFilter filter)
+    {
+        foreach (var word in SearchText.Words(filter.Words))
+            delegations = delegations.Where(row => row.SearchText.Contains(word) || row.Partners.Any(partner => partner.Partner!.SearchText.Contains(word)));
+        if (filter.Direction is { } direction) delegations = delegations.Where(row => row.Direction == direction);
+        if (filter.Kind is { } kind) delegations = delegations.Where(row => row.Kind == kind);
+        if (filter.Partner is { } slug) delegations = delegations.Where(row => row.Partners.Any(partner => partner.Partner!.Slug == slug));
+        return delegations.Within(filter.From, filter.To);
+    }
+
+    public static IOrderedQueryable<Delegation> Sorted(this IQueryable<Delegation> delegations, DelegationSort sort, Language language) => (sort, language) switch
+    {
+        (DelegationSort.Partner, Language.Russian) => delegations
+            .OrderBy(row => row.Partners.Where(partner => partner.Ordinal == 0).Select(partner => partner.Partner!.Name.Ru).FirstOrDefault()).LatestFirst(),
+        (DelegationSort.Partner, _) => delegations
+            .OrderBy(row => row.Partners.Where(partner => partner.Ordinal == 0).Select(partner => partner.Partner!.Name.En).FirstOrDefault()).LatestFirst(),
+        (DelegationSort.Kind, _) => delegations.OrderBy(row => row.Kind).LatestFirst(),
+        _ => delegations.OrderByDescending(row => row.Date.Earliest ?? row.Date.Latest).ThenBy(row => row.Slug),
+    };
+
+    private static IOrderedQueryable<Delegation> LatestFirst(this IOrderedQueryable<Delegation> delegations) =>
+        delegations.ThenByDescending(row => row.Date.Earliest ?? row.Date.Latest).ThenBy(row => row.Slug);
+
+    /// <summary>Of a period whose end is not stated only the start is known to lie in the years.</summary>
+    private static IQueryable<Delegation> Within(this IQueryable<Delegation> delegations, int? from, int? to)
+    {
+        if (from is { } first)
+        {
+            var start = new DateOnly(Year(first), 1, 1);
+            delegations = delegations.Where(row => (row.Date.Latest ?? row.Date.Earliest) >= start);
+        }
+        if (to is { } last)
+        {
+            var end = new DateOnly(Year(last), 12, 31);
+            delegations = delegations.Where(row => (row.Date.Earliest ?? row.Date.Latest) <= end);
+        }
+        return delegations;
+    }
+
+    private static int Year(int number) => Math.Clamp(number, DateOnly.MinValue.Year, DateOnly.MaxValue.Year);
+}

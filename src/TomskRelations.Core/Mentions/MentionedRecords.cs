@@ -1,0 +1,16 @@
+using TomskRelations.Core.Dates;
+using TomskRelations.Core.Delegations;
+using TomskRelations.Core.Milestones;
+using TomskRelations.Core.Organisations;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Statements;
+
+namespace TomskRelations.Core.Mentions;
+
+public sealed record OrganisationMention(Guid Id, string Slug, Text Name, Text Role, OrganisationKind Kind);
+
+public sealed record DelegationMention(Guid Id, string Slug, Text Title, EdtfDate Date, DelegationKind Kind);
+
+public sealed record MilestoneMention(Guid Id, string Slug, Text Title, EdtfDate Date, MilestoneKind Kind, bool IsKey);
+
+public sealed record StatementMention(Guid Id, string Slug, Text Body, EdtfDate Date, StatementKind Kind, Figure? Figure);

@@ -1,0 +1,32 @@
+using TomskRelations.Core.Dates;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+
+namespace TomskRelations.Core.Milestones;
+
+/// <summary>All milestones in the order of time, the undated last.</summary>
+public sealed record MilestoneList(IReadOnlyList<MilestoneEntry> Entries, Proofs Proofs, Notes Notes);
+
+/// <param name="Around">The milestones just before and after, and what the source says about this one.</param>
+public sealed record MilestonePage(MilestoneEntry Milestone, IReadOnlyList<NamedRecord> Organisations, Mentions.Mentions Around, Proofs Proofs, Notes Notes);
+
+public sealed record MilestoneEntry
+{
+    public required Guid Id { get; init; }
+    public required string Slug { get; init; }
+    public required Text Title { get; init; }
+    public required Text Body { get; init; }
+    public required EdtfDate Date { get; init; }
+    public MilestoneKind Kind { get; init; }
+
+    /// <summary>The source itself calls it a key milestone.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>Empty where the source does not say where it took place.</summary>
+    public required Text Place { get; init; }
+
+    /// <summary>The delegation that is the same event.</summary>
+    public NamedRecord? Delegation { get; init; }
+
+    public required IReadOnlyList<NamedRecord> Partners { get; init; }
+}
