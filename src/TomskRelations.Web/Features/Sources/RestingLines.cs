@@ -19,11 +19,15 @@ public static class RestingLines
         var trends = unit.Resting.Where(record => record.Trade is { Measure: TradeMeasure.Trend }).ToList();
         return
         [
-            .. unit.Resting.Except(partners).Except(trends).Select(record => new RestingLine(texts.Of(record.Kind), [Entry(record, texts)])),
+            .. unit.Resting.Except(partners).Except(trends).OrderBy(record => record.ByContext).Select(record => Line(record, texts)),
             .. partners.Count == 0 ? [] : (IEnumerable<RestingLine>)[new(texts["PartnersNamed"], [.. partners.Select(partner => Entry(partner, texts))])],
             .. trends.GroupBy(trend => trend.Trade!.Year).Select(year => new RestingLine(texts["TrendsOf", year.Key], [.. year.Select(Trend)])),
         ];
     }
+
+    /// <summary>The source itself has fields that rest on its own title.</summary>
+    private static RestingLine Line(RestingRecord record, Texts<SourcesTexts> texts) =>
+        new(texts.Of(record.Kind), record.Kind == RecordKind.Source ? [] : [Entry(record, texts)]);
 
     private static RestingEntry Entry(RestingRecord record, Texts<SourcesTexts> texts) =>
         new(record.Trade is { } figure ? new Text(Words(figure, texts), Words(figure, texts)) : record.Label, Address(record), record.ByContext);
@@ -37,7 +41,6 @@ public static class RestingLines
     /// <summary>Where the record is shown: its own page, else that of what it is about.</summary>
     private static string? Address(RestingRecord record) => record switch
     {
-        { Kind: RecordKind.Source } => null,
         { Trade: { } figure } => Links.TradeYear(figure.Year),
         { Subject: { } subject } => Links.Record(subject.Kind, subject.Slug),
         { Statement: StatementKind.Goods or StatementKind.Gap } => Links.To(Addresses.Trade),
