@@ -7,12 +7,13 @@ namespace TomskRelations.Core.Sources;
 /// <summary>Reads which records rest on the sentences of a source.</summary>
 public sealed class RestingQueries(TomskDbContext db)
 {
-    /// <returns>Per key of a sentence, the records in the order in which their quotes stand.</returns>
+    /// <returns>Per key of a sentence, the records in the order in which the words for their foremost fields stand.</returns>
     public async Task<ILookup<string, RestingRecord>> OnAsync(Guid source, CancellationToken cancellation)
     {
         var rows = await Rows(source).ToListAsync(cancellation);
         return rows
             .GroupBy(row => (row.Sentence, row.RecordId))
+            .OrderBy(fields => fields.First().Offset)
             .ToLookup(fields => fields.Key.Sentence, fields => fields.First().ToRecord(fields.All(row => row.Kind == CitationKind.Inferred)));
     }
 
@@ -34,10 +35,11 @@ public sealed class RestingQueries(TomskDbContext db)
         from statement in statements.DefaultIfEmpty()
         join subject in db.Set<StatementSubject>().Where(subject => subject.Ordinal == 0) on citation.RecordId equals subject.StatementId into subjects
         from subject in subjects.DefaultIfEmpty()
-        orderby citation.Sentence!.Ordinal, citation.Offset, citation.RecordId, citation.Ordinal
+        orderby citation.RecordId, citation.Ordinal
         select new RestingRow
         {
             Sentence = citation.Sentence!.Key,
+            Offset = citation.Offset,
             Kind = citation.Kind,
             RecordKind = citation.RecordKind,
             RecordId = citation.RecordId,

@@ -8,6 +8,7 @@ namespace TomskRelations.Core.Sources;
 internal sealed class RestingRow
 {
     public required string Sentence { get; init; }
+    public int? Offset { get; init; }
     public CitationKind Kind { get; init; }
     public RecordKind RecordKind { get; init; }
     public Guid RecordId { get; init; }

@@ -25,6 +25,7 @@ internal static class Database
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new SeedFolder(Path.Combine(AppContext.BaseDirectory, "seeds")));
         services.AddSingleton<ContentVersion>();
+        services.AddSingleton<StandingVerification>();
         services.AddScoped<SeedLoader>();
         services.AddScoped<Verifier>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
