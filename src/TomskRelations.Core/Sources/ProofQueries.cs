@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Sources;
 
-/// <summary>Reads what the fields of the records on a page rest on, and the notes beside them; one statement each.</summary>
+/// <summary>
+/// Reads what the fields of the records on a page rest on, and the notes beside them; one statement each. Words are projected
+/// column by column: a whole value of an optional neighbour would bring the source's entire text with every row.
+/// </summary>
 public sealed class ProofQueries(TomskDbContext db)
 {
     public async Task<Proofs> OfAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation) => new(
@@ -16,7 +20,7 @@ public sealed class ProofQueries(TomskDbContext db)
                 citation.Kind,
                 citation.Sentence == null ? null : new ProofSentence(
                     citation.Sentence.Source!.Slug,
-                    citation.Sentence.Source.Publisher,
+                    new Text(citation.Sentence.Source.Publisher.En, citation.Sentence.Source.Publisher.Ru),
                     citation.Sentence.Source.Language,
                     citation.Sentence.Key,
                     citation.Sentence.Number,
@@ -24,7 +28,7 @@ public sealed class ProofQueries(TomskDbContext db)
                     citation.Sentence.Text),
                 citation.Quote,
                 citation.Sentence == null ? 0 : citation.Offset!.Value - citation.Sentence.Offset,
-                citation.Note))
+                new Text(citation.Note.En, citation.Note.Ru)))
             .ToListAsync(cancellation));
 
     public async Task<Notes> NotesOfAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation) => new(

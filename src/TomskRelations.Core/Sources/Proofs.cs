@@ -5,6 +5,8 @@ public sealed class Proofs(IEnumerable<Proof> proofs)
 {
     private readonly ILookup<Guid, Proof> byRecord = proofs.ToLookup(proof => proof.RecordId);
 
+    public IEnumerable<Proof> All => byRecord.SelectMany(record => record);
+
     public IEnumerable<Proof> Of(Guid record, string field) => byRecord[record].Where(proof => proof.Field == field);
 
     /// <summary>The sentences that state a record, in the order of the text, each with the proofs that cite it; context and notes left out.</summary>

@@ -1,0 +1,37 @@
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Trade;
+
+namespace TomskRelations.Core.Partners;
+
+/// <summary>All partners, and how many of those the source speaks of it names.</summary>
+/// <param name="NamedCountries">Countries that have a name here; the source's own count may be larger.</param>
+public sealed record PartnerIndex(
+    IReadOnlyList<PartnerItem> Partners,
+    int NamedCountries,
+    ClaimedCount? Claimed,
+    IReadOnlyList<PartnerListStatement> Lists,
+    Proofs Proofs);
+
+/// <summary>How many partner countries a source counts in a year.</summary>
+public sealed record ClaimedCount(Guid Id, int Year, int Countries);
+
+/// <summary>A partner as lists show it.</summary>
+public sealed record PartnerItem(
+    Guid Id,
+    string Slug,
+    PartnerKind Kind,
+    Text Name,
+    string? IsoCode,
+    IReadOnlyList<PartnerList> Lists,
+    CisStatus? Cis,
+    PartnerTrend? Trend,
+    string? ParentSlug,
+    Text? ParentName,
+    string SearchText);
+
+/// <summary>How turnover with a partner changed against the base year: a direction, or why none is known.</summary>
+public sealed record PartnerTrend(Guid Id, int Year, int? BaseYear, TrendDirection? Direction, Missing? Missing);
+
+/// <summary>What the source says of one of its lists, with the editors' notes on it.</summary>
+public sealed record PartnerListStatement(Guid Id, string Slug, Text Body, IReadOnlyList<Note> Notes);

@@ -1,0 +1,57 @@
+using TomskRelations.Core.Dates;
+using TomskRelations.Core.Organisations;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Statements;
+
+namespace TomskRelations.Core.Partners;
+
+/// <summary>Everything the portal knows of a partner.</summary>
+/// <param name="Statements">In the order of the source.</param>
+/// <param name="Events">Milestones and delegations, by date, undated ones last.</param>
+public sealed record PartnerPage(PartnerHead Head, IReadOnlyList<PartnerStatement> Statements, IReadOnlyList<PartnerEvent> Events, Proofs Proofs)
+{
+    public PartnerEvent? FirstDated => Events.FirstOrDefault(entry => entry.Date.Earliest is not null);
+
+    /// <summary>Nothing is known but the place on a list.</summary>
+    public bool IsThin => Statements.Count == 0 && Events.Count == 0;
+
+    /// <summary>One proof per sentence of a source that a record on the page rests on, in the source's order; what notes compare it with is left out.</summary>
+    public IReadOnlyList<Proof> Sentences =>
+    [
+        .. Proofs.All.Where(proof => proof.Sentence is not null && !proof.Field.StartsWith("note:", StringComparison.Ordinal))
+            .DistinctBy(proof => (proof.Sentence!.SourceSlug, proof.Sentence.Key))
+            .OrderBy(proof => proof.Sentence!.Number ?? int.MaxValue),
+    ];
+}
+
+public sealed record PartnerHead(
+    Guid Id,
+    string Slug,
+    PartnerKind Kind,
+    Text Name,
+    Text Lead,
+    string? SourceSpelling,
+    string? IsoCode,
+    WorldRegion? WorldRegion,
+    CisStatus? CisStatus,
+    int? CisYear,
+    string? ParentSlug,
+    Text? ParentName,
+    IReadOnlyList<PartnerList> Lists,
+    IReadOnlyList<CooperationField> Cooperation,
+    PartnerTrend? Trend,
+    IReadOnlyList<PartnerBelow> Below,
+    IReadOnlyList<PartnerOrganisation> Organisations,
+    IReadOnlyList<Note> Notes);
+
+/// <summary>A region, city or body below a country.</summary>
+public sealed record PartnerBelow(Guid Id, string Slug, PartnerKind Kind, Text Name, Text Lead);
+
+public sealed record PartnerOrganisation(Guid Id, string Slug, OrganisationType Type, Text Name, Text Role);
+
+public sealed record PartnerStatement(Guid Id, StatementKind Kind, Text Body, IReadOnlyList<Note> Notes);
+
+/// <param name="DelegationSlug">The delegation that is the same event as this milestone.</param>
+public sealed record PartnerEvent(
+    RecordKind Kind, Guid Id, string Slug, Text Title, Text Body, EdtfDate Date, bool IsKey, string? DelegationSlug);

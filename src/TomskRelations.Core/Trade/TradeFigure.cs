@@ -1,0 +1,38 @@
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Trade;
+
+/// <summary>One current observation as a page shows it; exactly one of value, direction and missing state.</summary>
+public sealed record TradeFigure
+{
+    public required Guid Id { get; init; }
+    public required int Year { get; init; }
+    public required TradeMeasure Measure { get; init; }
+    public required TradeScope Scope { get; init; }
+    public TradePartner? Partner { get; init; }
+
+    /// <summary>The year a growth or trend is measured against.</summary>
+    public int? BaseYear { get; init; }
+
+    public decimal? Value { get; init; }
+    public TrendDirection? Direction { get; init; }
+    public Missing? Missing { get; init; }
+    public TradeUnit? Unit { get; init; }
+    public int Decimals { get; init; }
+    public Qualifier Qualifier { get; init; }
+    public ReportingBody Body { get; init; }
+
+    /// <summary>For a count of partners: how many countries are named in all.</summary>
+    public int? NamedPartners { get; init; }
+
+    /// <summary>The value with its rounding; null where none is stated.</summary>
+    public StatedValue? Stated => Value is { } value ? new(value, Decimals) : null;
+
+    /// <summary>For a count of partners: how many of them stay without a name.</summary>
+    public UnnamedPartners? Unnamed => Value is { } counted && NamedPartners is { } named ? new((int)counted, named) : null;
+
+    /// <summary>The field that holds the answer, as citations name it.</summary>
+    public string Field => Value is not null ? "value" : Direction is not null ? "direction" : "missing";
+}
+
+public sealed record TradePartner(Guid Id, string Slug, Text Name);

@@ -1,0 +1,91 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Data;
+using TomskRelations.Core.Partners;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Statements;
+
+namespace TomskRelations.Core.Trade;
+
+/// <summary>Reads the figures of foreign trade. Only full years and actual values come in; what was superseded does not.</summary>
+public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
+{
+    private const string SalesWithCis = "sales-with-cis";
+    private const string EmptyTable = "yearly-table-empty";
+    private const string TiesWithCountries = "ties-with-59-countries";
+    private const string SteadyPartners = "list-steady";
+    private static readonly string[] StatementKeys = [SalesWithCis, EmptyTable, TiesWithCountries, SteadyPartners];
+
+    public async Task<TradePage> OverviewAsync(CancellationToken cancellation)
+    {
+        var latest = Current().Where(row => row.Measure == TradeMeasure.Turnover && row.Scope == TradeScope.Total && row.Value != null);
+        var figures = await FiguresAsync(row => row.Scope != TradeScope.Partner || row.Year == latest.Max(turnover => (int?)turnover.Year), cancellation);
+        var statements = await StatementsAsync(cancellation);
+        Guid[] shown = [.. figures.Select(figure => figure.Id), .. statements.Select(statement => statement.Id)];
+        var years = TradeYears.From(figures);
+        var byKey = statements.ToDictionary(statement => statement.Slug);
+
+        return new(
+            years.FirstOrDefault(year => year.Turnover?.Value is not null),
+            years,
+            [.. statements.Where(statement => !StatementKeys.Contains(statement.Slug))],
+            byKey.GetValueOrDefault(SalesWithCis),
+            byKey.GetValueOrDefault(EmptyTable),
+            byKey.GetValueOrDefault(TiesWithCountries),
+            byKey.GetValueOrDefault(SteadyPartners),
+            await proofs.OfAsync(shown, cancellation),
+            await proofs.NotesOfAsync(shown, cancellation));
+    }
+
+    /// <returns>Null for a year without an observation and without a derived turnover.</returns>
+    public async Task<TradeYearPage?> YearAsync(int year, CancellationToken cancellation)
+    {
+        var figures = await FiguresAsync(row => row.Scope != TradeScope.Partner || row.Year == year, cancellation);
+        var years = TradeYears.From(figures);
+        if (years.FirstOrDefault(candidate => candidate.Year == year) is not { } found) return null;
+
+        Guid[] shown = [.. found.Figures.Select(figure => figure.Id), .. found.DerivedFrom?.Figures.Select(figure => figure.Id) ?? []];
+        return new(
+            found,
+            years.FirstOrDefault(other => other.Year < year)?.Year,
+            years.LastOrDefault(other => other.Year > year)?.Year,
+            await proofs.OfAsync(shown, cancellation),
+            await proofs.NotesOfAsync(shown, cancellation));
+    }
+
+    private IQueryable<TradeObservation> Current() => db.TradeObservations.AsNoTracking().Where(row =>
+        row.Period == TradePeriod.Year
+        && row.SupersededById == null
+        && (row.Status == TradeStatus.Actual || row.Status == TradeStatus.Revised));
+
+    private Task<List<TradeFigure>> FiguresAsync(Expression<Func<TradeObservation, bool>> shown, CancellationToken cancellation) => Current()
+        .Where(shown)
+        .OrderByDescending(row => row.Year)
+        .ThenBy(row => row.Slug)
+        .Select(row => new TradeFigure
+        {
+            Id = row.Id,
+            Year = row.Year,
+            Measure = row.Measure,
+            Scope = row.Scope,
+            Partner = row.Partner == null ? null : new TradePartner(row.Partner.Id, row.Partner.Slug, new Text(row.Partner.Name.En, row.Partner.Name.Ru)),
+            BaseYear = row.BaseYear,
+            Value = row.Value,
+            Direction = row.Direction,
+            Missing = row.Missing,
+            Unit = row.Unit,
+            Decimals = row.Decimals,
+            Qualifier = row.Qualifier,
+            Body = row.Body,
+            NamedPartners = row.Measure == TradeMeasure.PartnerCount ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country) : null,
+        })
+        .ToListAsync(cancellation);
+
+    private Task<List<TradeStatement>> StatementsAsync(CancellationToken cancellation) => db.Statements.AsNoTracking()
+        .Where(statement => statement.Kind == StatementKind.Goods || StatementKeys.Contains(statement.Slug))
+        .OrderBy(statement => statement.Subjects.Count)
+        .ThenBy(statement => statement.Slug)
+        .Select(statement => new TradeStatement(statement.Id, statement.Slug, new Text(statement.Body.En, statement.Body.Ru)))
+        .ToListAsync(cancellation);
+}

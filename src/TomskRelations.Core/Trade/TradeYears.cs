@@ -1,0 +1,20 @@
+namespace TomskRelations.Core.Trade;
+
+/// <summary>Sorts observations into years, the latest first, and adds the years that follow from a stated growth.</summary>
+public static class TradeYears
+{
+    public static IReadOnlyList<TradeYear> From(IEnumerable<TradeFigure> figures)
+    {
+        var years = figures.GroupBy(figure => figure.Year).ToDictionary(year => year.Key, year => new TradeYear(year.Key, [.. year]));
+        foreach (var later in years.Values.ToList())
+        {
+            if (Derive(later) is not { } derived || later.Growth is not { BaseYear: { } baseYear }) continue;
+            var earlier = years.GetValueOrDefault(baseYear) ?? new TradeYear(baseYear, []);
+            if (earlier.Turnover?.Stated is null) years[baseYear] = earlier with { Derived = derived, DerivedFrom = later };
+        }
+        return [.. years.Values.OrderByDescending(year => year.Year)];
+    }
+
+    private static DerivedTurnover? Derive(TradeYear later) =>
+        (later.Turnover?.Stated, later.Growth?.Stated) is ({ } turnover, { } growth) ? DerivedTurnover.From(turnover, growth) : null;
+}

@@ -1,0 +1,27 @@
+using TomskRelations.Core.Partners;
+
+namespace TomskRelations.Web.Features.Partners;
+
+/// <summary>A partner's page, with what the source leaves open and, on a thin page, who else is on the same list.</summary>
+public sealed record PartnerView(PartnerPage Page, PartnerIndex? All)
+{
+    public PartnerHead Head => Page.Head;
+
+    /// <summary>What a reader would ask and the source does not answer: keys of the resource file.</summary>
+    public IEnumerable<string> Unknown =>
+        new (string Key, bool IsOpen)[]
+        {
+            ("Unknown_Which", Head is { Kind: PartnerKind.Country, IsoCode: null }),
+            ("Unknown_Turnover", Head.Kind == PartnerKind.Country),
+            ("Unknown_Trend", Head.Trend is { Direction: null }),
+            ("Unknown_TrendAlso", Head is { Kind: PartnerKind.Country, Trend: null }),
+            ("Unknown_Lists", Head.Lists.Contains(PartnerList.Joined)),
+            ("Unknown_Cooperation", Head.Cooperation.Count == 0),
+            ("Unknown_Events", Page.Events.Count == 0),
+            ("Unknown_Organisations", Head.Organisations.Count == 0),
+            ("Unknown_Regions", Head.Kind == PartnerKind.Country && Head.Below.Count == 0),
+        }.Where(question => question.IsOpen).Select(question => question.Key);
+
+    public IEnumerable<PartnerItem> Others(PartnerList list) =>
+        All?.Partners.Where(partner => partner.Slug != Head.Slug && partner.Lists.Contains(list)) ?? [];
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using TomskRelations.Core.Partners;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Setup;
+
+namespace TomskRelations.Web.Features.Partners;
+
+[OutputCache(PolicyName = Caching.PublicPage)]
+public sealed class PartnersController(PartnerQueries partners, RevisionQueries revisions) : Controller
+{
+    [HttpGet(Addresses.Partners)]
+    public async Task<IActionResult> Index(PartnersQuery query) =>
+        View(PartnersView.Of(await partners.AllAsync(HttpContext.RequestAborted), query));
+
+    [HttpGet(Addresses.Partner)]
+    public async Task<IActionResult> Partner(string slug)
+    {
+        if (await partners.PageAsync(slug, HttpContext.RequestAborted) is not { } page)
+            return await this.NotThereAsync(revisions, RecordKind.Partner, slug);
+
+        var all = page.IsThin ? await partners.AllAsync(HttpContext.RequestAborted) : null;
+        return View(new PartnerView(page, all));
+    }
+}

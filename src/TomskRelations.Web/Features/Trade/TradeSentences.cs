@@ -1,0 +1,47 @@
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Trade;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Trade;
+
+/// <summary>Says a year's turnover in one sentence that stands by itself: unit, year, base, precision and source.</summary>
+public static class TradeSentences
+{
+    /// <summary>The first sentence of a page.</summary>
+    public static string Lead(TradeYear year, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch
+    {
+        ({ } stated, _) => Stated("Lead", year, stated, "", Languages.Current, texts),
+        (_, { } derived) => texts["LeadDerived", year.Year, Rounded(derived.Earlier.Point, derived, Languages.Current), year.DerivedFrom!.Year],
+        _ => texts["LeadNone", year.Year],
+    };
+
+    /// <summary>The sentence to be copied, with its source; null where there is no turnover to speak of.</summary>
+    public static string? ToCopy(TradeYear year, Proofs proofs, Language language, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch
+    {
+        ({ } stated, _) => Stated("Sentence", year, stated, Publisher(year.Turnover!, proofs, language), language, texts),
+        (_, { } derived) => texts.In(
+            language,
+            "SentenceDerived",
+            year.Year,
+            Rounded(derived.Earlier.Point, derived, language),
+            Rounded(derived.Earlier.Lowest, derived, language),
+            Rounded(derived.Earlier.Highest, derived, language),
+            year.DerivedFrom!.Year,
+            Publisher(year.DerivedFrom.Turnover!, proofs, language)),
+        _ => null,
+    };
+
+    private static string Stated(string key, TradeYear year, StatedValue stated, string publisher, Language language, Texts<TradeTexts> texts)
+    {
+        var value = texts.In(language, $"Qualifier_{year.Turnover!.Qualifier}", Numbers.Say(stated.Value, stated.Decimals, language));
+        return year.Growth is { Stated: { } growth, BaseYear: { } baseYear }
+            ? texts.In(language, growth.Value < 0 ? $"{key}Fall" : $"{key}Rise", year.Year, value, Numbers.Percent(Math.Abs(growth.Value), growth.Decimals, language), baseYear, publisher)
+            : texts.In(language, $"{key}Plain", year.Year, value, null, null, publisher);
+    }
+
+    private static string Rounded(decimal value, DerivedTurnover derived, Language language) => Numbers.Say(value, derived.Turnover.Decimals, language);
+
+    private static string Publisher(TradeFigure turnover, Proofs proofs, Language language) =>
+        proofs.Of(turnover.Id, turnover.Field).FirstOrDefault(proof => proof.Sentence is not null)?.Sentence!.Publisher.In(language) ?? "";
+}

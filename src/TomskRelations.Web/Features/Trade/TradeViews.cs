@@ -1,0 +1,39 @@
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Trade;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Trade;
+
+/// <summary>One year with what proves it: model of the sections that both trade pages have.</summary>
+public sealed record YearView(TradeYear Year, Proofs Proofs, Notes Notes);
+
+/// <summary>The key figures of a year and the turnover that follows for the year before: model of the partial _Figures.</summary>
+public sealed record FiguresView(TradeYear Year, TradeYear? Earlier, Proofs Proofs);
+
+/// <summary>How the turnover of a year follows from the next one's: model of the partial _Derivation.</summary>
+public sealed record DerivationView(TradeYear Year, DerivedTurnover Derived, TradeYear From, Proofs Proofs);
+
+/// <summary>Trends of the partners, of each direction in the order of the reader's alphabet: model of the partial _Trends.</summary>
+public sealed record TrendsView(TradeYear Year, TradeStatement? SalesWithCis, Proofs Proofs, Notes Notes)
+{
+    public IReadOnlyList<TradeFigure> Trends { get; } =
+    [
+        .. Year.Trends
+            .GroupBy(trend => trend.Direction)
+            .SelectMany(direction => direction.OrderBy(trend => trend.Partner!.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true))),
+    ];
+
+    public int? BaseYear => Trends.FirstOrDefault(trend => trend.BaseYear is not null)?.BaseYear;
+
+    public int Increased => Trends.Count(trend => trend.Direction == TrendDirection.Increased);
+
+    public int Decreased => Trends.Count(trend => trend.Direction == TrendDirection.Decreased);
+
+    public int Missing => Trends.Count - Increased - Decreased;
+}
+
+/// <summary>What the source leaves open: model of the partial _Gaps.</summary>
+public sealed record GapsView(TradeYear Latest, TradeStatement? EmptyTable, Proofs Proofs);
+
+/// <summary>A figure, or its absence, in the table of years: model of the partial _FigureCell.</summary>
+public sealed record FigureCell(TradeFigure? Figure, bool Signed = false);
