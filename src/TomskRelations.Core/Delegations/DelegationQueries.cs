@@ -15,6 +15,8 @@ public sealed class DelegationQueries(TomskDbContext db, ProofQueries proofs)
     /// <summary>How many delegations with the same partners are named on either side of one.</summary>
     private const int Neighbours = 3;
 
+    private const string Received = "over-200-delegations";
+    private const string Headed = "headed-by-ambassadors-and-ministers";
     private static readonly string[] Trends = ["delegations-doubled", "trips-grew-by-a-third"];
 
     /// <param name="language">The language partners are sorted in.</param>
@@ -48,7 +50,9 @@ public sealed class DelegationQueries(TomskDbContext db, ProofQueries proofs)
             [.. rows.Select(row => row.Entry)],
             rows.FirstOrDefault()?.Total ?? 0,
             beside.Partners,
-            [.. beside.Statements.Where(statement => statement.Kind == StatementKind.Aggregate)],
+            beside.Statements.FirstOrDefault(statement => statement.Slug == Received),
+            beside.Statements.FirstOrDefault(statement => statement.Slug == Headed),
+            [.. beside.Statements.Where(statement => statement.Kind == StatementKind.Aggregate && statement.Slug is not (Received or Headed))],
             [.. beside.Statements.Where(statement => statement.Kind != StatementKind.Aggregate)],
             await proofs.OfAsync(shown, cancellation),
             await proofs.NotesOfAsync(shown, cancellation));

@@ -8,13 +8,17 @@ namespace TomskRelations.Core.Delegations;
 /// <summary>One page of the register, with what stands beside it.</summary>
 /// <param name="Total">How many delegations match, on all pages.</param>
 /// <param name="Partners">The partners that a delegation went to or came from.</param>
-/// <param name="Aggregates">Counts and sets of visits that the source names without listing them; no records of the register.</param>
+/// <param name="Received">How many foreign delegations were received: a statement, never expanded into records.</param>
+/// <param name="Headed">Who headed them.</param>
+/// <param name="Sets">Other visits that the source names without listing them.</param>
 /// <param name="Trends">How the number of visits changed.</param>
 public sealed record DelegationRegister(
     IReadOnlyList<DelegationEntry> Entries,
     int Total,
     IReadOnlyList<NamedRecord> Partners,
-    IReadOnlyList<StatementMention> Aggregates,
+    StatementMention? Received,
+    StatementMention? Headed,
+    IReadOnlyList<StatementMention> Sets,
     IReadOnlyList<StatementMention> Trends,
     Proofs Proofs,
     Notes Notes);

@@ -11,6 +11,7 @@ public sealed record OrganisationMention(Guid Id, string Slug, Text Name, Text R
 
 public sealed record DelegationMention(Guid Id, string Slug, Text Title, EdtfDate Date, DelegationKind Kind);
 
-public sealed record MilestoneMention(Guid Id, string Slug, Text Title, EdtfDate Date, MilestoneKind Kind, bool IsKey);
+/// <param name="DelegationId">The delegation that is the same event; a list with both shows the milestone alone.</param>
+public sealed record MilestoneMention(Guid Id, string Slug, Text Title, EdtfDate Date, MilestoneKind Kind, bool IsKey, Guid? DelegationId);
 
 public sealed record StatementMention(Guid Id, string Slug, Text Body, EdtfDate Date, StatementKind Kind, Figure? Figure);

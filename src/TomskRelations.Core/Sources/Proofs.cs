@@ -3,9 +3,17 @@ namespace TomskRelations.Core.Sources;
 /// <summary>The proofs of all records a page shows, found by record and field.</summary>
 public sealed class Proofs(IEnumerable<Proof> proofs)
 {
-    private readonly ILookup<(Guid, string), Proof> byField = proofs.ToLookup(proof => (proof.RecordId, proof.Field));
+    private readonly ILookup<Guid, Proof> byRecord = proofs.ToLookup(proof => proof.RecordId);
 
-    public IEnumerable<Proof> All => byField.SelectMany(proofs => proofs);
+    public IEnumerable<Proof> All => byRecord.SelectMany(record => record);
 
-    public IEnumerable<Proof> Of(Guid record, string field) => byField[(record, field)];
+    public IEnumerable<Proof> Of(Guid record, string field) => byRecord[record].Where(proof => proof.Field == field);
+
+    /// <summary>The sentences that state a record, in the order of the text, each with the proofs that cite it; context and notes left out.</summary>
+    public IEnumerable<IReadOnlyList<Proof>> SentencesOf(Guid record) => byRecord[record]
+        .Where(proof => proof is { Kind: CitationKind.Stated, Sentence: not null } && !proof.Field.StartsWith("note:", StringComparison.Ordinal))
+        .GroupBy(proof => (proof.Sentence!.SourceSlug, proof.Sentence.Key))
+        .OrderBy(sentence => sentence.Key.SourceSlug, StringComparer.Ordinal)
+        .ThenBy(sentence => sentence.First().Sentence!.Number)
+        .Select(sentence => sentence.ToList());
 }

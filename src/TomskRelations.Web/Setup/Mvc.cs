@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.WebEncoders;
+using TomskRelations.Web.Features.Delegations;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Localisation;
 
@@ -24,6 +25,7 @@ internal static class Mvc
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(typeof(Texts<>));
         services.AddSingleton<AssetAddresses>();
+        services.AddSingleton<DelegationSentences>();
     }
 
     private sealed class LanguageConstraint() : RegexRouteConstraint("^(en|ru)$");

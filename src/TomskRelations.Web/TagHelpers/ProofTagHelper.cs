@@ -9,7 +9,7 @@ using TomskRelations.Web.Localisation;
 namespace TomskRelations.Web.TagHelpers;
 
 /// <summary>
-/// The proof marks of one field: § and the number of the sentence, with a card that shows it on hover and focus; following the
+/// The proof marks of a field: § and the number of the sentence, with a card that shows it on hover and focus; following the
 /// mark opens the source with the sentence highlighted. An editorial word has a mark of its own, with the editors' note.
 /// </summary>
 [HtmlTargetElement("proof", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -19,6 +19,7 @@ public sealed class ProofTagHelper(Texts<SharedTexts> texts) : TagHelper
 
     public Guid Record { get; set; }
 
+    /// <summary>One field, or several separated by spaces that share their marks.</summary>
     public string Field { get; set; } = "";
 
     [ViewContext, HtmlAttributeNotBound]
@@ -27,9 +28,10 @@ public sealed class ProofTagHelper(Texts<SharedTexts> texts) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        foreach (var sentence in Of.Of(Record, Field).Where(proof => proof.Sentence is not null).GroupBy(proof => proof.Sentence!.Key))
+        var proofs = Field.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(field => Of.Of(Record, field)).ToList();
+        foreach (var sentence in proofs.Where(proof => proof.Sentence is not null).GroupBy(proof => proof.Sentence!.Key))
             AppendSentence(output.Content, [.. sentence]);
-        foreach (var editorial in Of.Of(Record, Field).Where(proof => proof.Sentence is null))
+        foreach (var editorial in proofs.Where(proof => proof.Sentence is null))
             AppendEditorial(output.Content, editorial);
     }
 
