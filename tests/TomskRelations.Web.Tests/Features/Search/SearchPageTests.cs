@@ -1,0 +1,70 @@
+using AngleSharp.Html.Dom;
+using TomskRelations.Testing;
+
+namespace TomskRelations.Web.Tests.Features.Search;
+
+public sealed class SearchPageTests(PortalFactory portal)
+{
+    [Theory]
+    [InlineData("/en/search?q=германия", "/en/partners/germany")]
+    [InlineData("/ru/search?q=Germany", "/ru/partners/germany")]
+    [InlineData("/en/search?q=голландия", "/en/partners/netherlands")]
+    [InlineData("/en/search?q=jetro", "/en/organisations/jetro")]
+    [InlineData("/ru/search?q=институт конфуция", "/ru/organisations/confucius-institute")]
+    [InlineData("/en/search?q=confucius", "/en/milestones/2008-confucius-institute")]
+    public async Task Get_WordInEitherScript_FindsTheRecord(string address, string record)
+    {
+        var page = await portal.PageAsync(address);
+
+        Assert.Contains(page.QuerySelectorAll("main .statements a"), link => link.GetAttribute("href") == record);
+        Assert.NotEmpty(page.QuerySelectorAll(".statements .proof-mark"));
+    }
+
+    [Theory]
+    [InlineData("/en/search?q=zzzz", "No record has all of these words")]
+    [InlineData("/ru/search?q=zzzz", "Ни в одной записи нет всех этих слов")]
+    public async Task Get_NothingFound_SaysSoAndWhereToGo(string address, string message)
+    {
+        var page = await portal.PageAsync(address);
+
+        Assert.Contains(message, page.QuerySelector("main")!.TextContent);
+        Assert.NotEmpty(page.QuerySelectorAll(".names a"));
+        Assert.Equal("zzzz", Field(page).Value);
+    }
+
+    [Theory]
+    [InlineData("/en/search")]
+    [InlineData("/ru/search?q=")]
+    [InlineData("/en/search?q=%20%20")]
+    public async Task Get_NoWords_OnlyAsksForThem(string address)
+    {
+        var page = await portal.PageAsync(address);
+
+        Assert.Empty(page.QuerySelectorAll("main .statements"));
+        Assert.Empty(page.QuerySelectorAll(".field-error"));
+    }
+
+    [Fact]
+    public async Task Get_TooLongQuery_KeepsItWithAMessageAtTheField()
+    {
+        var query = new string('a', 101);
+
+        var page = await portal.PageAsync($"/en/search?q={query}");
+
+        var field = Field(page);
+        Assert.Equal(query, field.Value);
+        Assert.Equal("true", field.GetAttribute("aria-invalid"));
+        Assert.Contains("At most 100 characters", page.GetElementById("words-error")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Get_QueryWithMarkup_IsShownAsText()
+    {
+        var page = await portal.PageAsync("/en/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+
+        Assert.Empty(page.QuerySelectorAll("main script"));
+        Assert.Equal("<script>alert(1)</script>", Field(page).Value);
+    }
+
+    private static IHtmlInputElement Field(IHtmlDocument page) => (IHtmlInputElement)page.GetElementById("words")!;
+}
