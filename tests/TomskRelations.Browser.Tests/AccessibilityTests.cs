@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         foreach (var page in new[] { light, dark })
         {
             var result = await page.Page.RunAxe(Rules);
-            Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
         }
     }
 }

@@ -31,10 +31,8 @@ public sealed class MilestoneQueries(TomskDbContext db, ProofQueries proofs)
             })
             .ToListAsync(cancellation);
         Guid[] shown = [.. entries.Select(entry => entry.Id)];
-        return new(
-            [.. entries.OrderBy(entry => entry.Date).ThenByDescending(entry => entry.IsKey).ThenBy(entry => entry.Slug, StringComparer.Ordinal)],
-            await proofs.OfAsync(shown, cancellation),
-            await proofs.NotesOfAsync(shown, cancellation));
+        var proven = await proofs.OfAsync(shown, cancellation);
+        return new([.. InOrder(entries, proven)], proven, await proofs.NotesOfAsync(shown, cancellation));
     }
 
     /// <returns>Null where no milestone has this slug.</returns>
@@ -46,6 +44,13 @@ public sealed class MilestoneQueries(TomskDbContext db, ProofQueries proofs)
         Guid[] shown = [milestone.Id, .. around.Ids];
         return new(milestone, organisations, around, await proofs.OfAsync(shown, cancellation), await proofs.NotesOfAsync(shown, cancellation));
     }
+
+    /// <summary>By date; of one date the key ones first, the others as their sentences stand in the source.</summary>
+    private static IEnumerable<MilestoneEntry> InOrder(IEnumerable<MilestoneEntry> entries, Proofs proofs) => entries
+        .OrderBy(entry => entry.Date)
+        .ThenByDescending(entry => entry.IsKey)
+        .ThenBy(entry => proofs.Of(entry.Id, "title").FirstOrDefault()?.Sentence?.Number ?? int.MaxValue)
+        .ThenBy(entry => entry.Slug, StringComparer.Ordinal);
 
     /// <summary>An undated milestone stands nowhere in time and has no neighbours.</summary>
     private IQueryable<Guid> Around(Guid id, string slug, EdtfDate date)

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using TomskRelations.Core.Milestones;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Setup;
+
+namespace TomskRelations.Web.Features.Milestones;
+
+/// <summary>The milestones in the order of time, and each of them.</summary>
+[OutputCache(PolicyName = Caching.PublicPage)]
+public sealed class MilestonesController(MilestoneQueries milestones, RevisionQueries revisions) : Controller
+{
+    [HttpGet(Addresses.Milestones)]
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View(new MilestonesView(await milestones.ListAsync(cancellation)));
+
+    [HttpGet(Addresses.Milestone)]
+    public async Task<IActionResult> Milestone(string slug, CancellationToken cancellation) =>
+        await milestones.FindAsync(slug, cancellation) is { } page ? View(page) : await this.NotThereAsync(revisions, RecordKind.Milestone, slug);
+}

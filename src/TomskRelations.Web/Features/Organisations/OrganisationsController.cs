@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using TomskRelations.Core.Organisations;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Localisation;
+using TomskRelations.Web.Setup;
+
+namespace TomskRelations.Web.Features.Organisations;
+
+/// <summary>The organisations and programmes country by country, and each of them.</summary>
+[OutputCache(PolicyName = Caching.PublicPage)]
+public sealed class OrganisationsController(OrganisationQueries organisations, RevisionQueries revisions) : Controller
+{
+    [HttpGet(Addresses.Organisations)]
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        var asked = new OrganisationsQuery(new QueryReader(Request.Query));
+        var list = await organisations.ListAsync(asked.Filter, Languages.Current, asked.Page, cancellation);
+        return asked.Page > 1 && list.Entries.Count == 0 ? NotFound() : View(new OrganisationsView(asked, list));
+    }
+
+    [HttpGet(Addresses.Organisation)]
+    public async Task<IActionResult> Organisation(string slug, CancellationToken cancellation) =>
+        await organisations.FindAsync(slug, cancellation) is { } page ? View(page) : await this.NotThereAsync(revisions, RecordKind.Organisation, slug);
+}
