@@ -15,7 +15,7 @@ public sealed class SqlServerQueriesTests
 
     [Theory]
     [MemberData(nameof(QueryMethods))]
-    public async Task EachQueryMethod_SpeaksTransactSql(string type, string method)
+    public async Task EachQueryMethod_SpeaksTransactSqlAndOnlyReads(string type, string method)
     {
         var capture = new SqlCapture();
         await using var db = Contexts.SqlServer(capture);
@@ -26,6 +26,7 @@ public sealed class SqlServerQueriesTests
 
         Assert.NotEmpty(capture.Statements);
         Assert.All(capture.Statements, sql => Assert.Empty(TransactSql.Errors(sql)));
+        Assert.All(capture.Statements, sql => Assert.True(TransactSql.OnlyReads(sql), sql));
     }
 
     private static object Activate(Type type, TomskDbContext db) => Activator.CreateInstance(type, [.. type
