@@ -7,6 +7,8 @@ namespace TomskRelations.Core.Statements;
 
 public sealed record StatementDocument : RecordDocument
 {
+    private static readonly RecordKind[] Subjects = [RecordKind.Partner, RecordKind.Delegation, RecordKind.Milestone, RecordKind.Organisation];
+
     [JsonIgnore]
     public override RecordKind RecordKind => RecordKind.Statement;
     public StatementKind Kind { get; init; }
@@ -26,10 +28,9 @@ public sealed record StatementDocument : RecordDocument
         ("about", About.Count > 0));
 
     public override IEnumerable<RecordReference> References() => About.Select(subject =>
-    {
-        var (kind, key) = subject.Split(':', 2) is [var left, var right] ? (left, right) : (subject, "");
-        return new RecordReference("about", Enum.TryParse<RecordKind>(kind, ignoreCase: true, out var known) ? known : RecordKind.Statement, key);
-    });
+        subject.Split(':', 2) is [var name, var key] && Enum.TryParse<RecordKind>(name, ignoreCase: true, out var kind) && Subjects.Contains(kind)
+            ? new RecordReference("about", kind, key)
+            : new RecordReference("about", RecordKind.Statement, subject));
 }
 
 public sealed record StatementWords(string? Text = null);

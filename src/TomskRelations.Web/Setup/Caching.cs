@@ -52,7 +52,7 @@ internal static class Caching
             var request = context.HttpContext.Request;
             var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
             context.EnableOutputCaching = true;
-            context.AllowCacheLookup = context.AllowCacheStorage = isRead;
+            context.AllowCacheLookup = context.AllowCacheStorage = isRead && !HasFreeText(request);
             context.AllowLocking = true;
             context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
             context.CacheVaryByRules.VaryByHost = false;
@@ -61,12 +61,15 @@ internal static class Caching
             context.CacheVaryByRules.VaryByValues["content"] = (await content.CurrentAsync(cancellation)).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
+        /// <summary>Endless different words would push the pages out that readers share.</summary>
+        private static bool HasFreeText(HttpRequest request) => request.Query["q"].Any(words => words?.Length > 0);
+
         public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 
         public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
         {
             var response = context.HttpContext.Response;
-            context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && !response.Headers.ContainsKey(HeaderNames.SetCookie);
+            context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && !response.Headers.ContainsKey(HeaderNames.SetCookie);
             return ValueTask.CompletedTask;
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
 using Serilog;
 using Serilog.Events;
 
@@ -6,13 +7,14 @@ namespace TomskRelations.Web.Setup;
 
 internal static class Logging
 {
-    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logger => logger
+    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, logger) => logger
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
         // A start that fails is reported by Program in one line instead.
         .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
         .ReadFrom.Configuration(builder.Configuration)
+        .ReadFrom.Services(services)
         .Enrich.FromLogContext()
         .WriteTo.Console(outputTemplate: "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Exception}"));
 
@@ -20,7 +22,11 @@ internal static class Logging
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
         options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms ({Reference})";
-        options.EnrichDiagnosticContext = (diagnostic, context) => diagnostic.Set("Reference", Reference(context));
+        options.EnrichDiagnosticContext = (diagnostic, context) =>
+        {
+            diagnostic.Set("Reference", Reference(context));
+            if (context.Features.Get<IExceptionHandlerFeature>()?.Error is { } fault) diagnostic.SetException(fault);
+        };
         options.GetLevel = (context, _, exception) => exception is null && context.Response.StatusCode < 500
             ? context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug : LogEventLevel.Information
             : LogEventLevel.Error;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Serilog.Events;
 
 namespace TomskRelations.Web.Setup;
 
@@ -10,6 +13,7 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
     public static Settings Read(IConfiguration configuration)
     {
         var urls = Urls(configuration);
+        CheckLevels(configuration.GetSection("Serilog:MinimumLevel"));
         var data = new DataSettings(Path.GetFullPath(configuration["Data:Directory"] is { Length: > 0 } directory ? directory : "data"));
         return new Settings(data, ReadDatabase(configuration, data), ReadSite(configuration, urls[0]), Proxies(configuration));
     }
@@ -24,11 +28,23 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
 
         return new DatabaseSettings(
             provider,
-            string.IsNullOrWhiteSpace(connection) ? $"Data Source={Path.Combine(data.Directory, "portal.db")}" : connection,
+            string.IsNullOrWhiteSpace(connection) ? $"Data Source={Path.Combine(data.Directory, "portal.db")}" : Connection(provider, connection),
             Value(configuration, "Database:MaxBatchSize", "a whole number from 1", text =>
                 int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size : (int?)null),
             Value(configuration, "Database:MigrateOnStart", "true or false", text =>
                 bool.TryParse(text, out var migrate) ? migrate : (bool?)null) ?? provider == DatabaseProvider.Sqlite);
+    }
+
+    private static string Connection(DatabaseProvider provider, string text)
+    {
+        try
+        {
+            return provider == DatabaseProvider.SqlServer ? new SqlConnectionStringBuilder(text).ConnectionString : new SqliteConnectionStringBuilder(text).ConnectionString;
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException)
+        {
+            throw new SettingException("ConnectionStrings:Portal", "…", $"a connection string of {provider}: {fault.Message}");
+        }
     }
 
     private static SiteSettings ReadSite(IConfiguration configuration, Uri first) => new(
@@ -41,13 +57,21 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
     [
         .. (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .DefaultIfEmpty("")
-            .Select(url => Address(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), "Urls")
-                ?? throw new SettingException("Urls", configuration["Urls"], "addresses such as http://localhost:5080, separated by semicolons")),
+            .Select(url => Address(url.Replace("//*", "//0.0.0.0", StringComparison.Ordinal).Replace("//+", "//0.0.0.0", StringComparison.Ordinal), "Urls") is { PathAndQuery: "/" } address
+                ? address
+                : throw new SettingException("Urls", configuration["Urls"], "addresses without a path such as http://localhost:5080, separated by semicolons")),
     ];
 
     private static Uri? Address(string? text, string key) => string.IsNullOrWhiteSpace(text) ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address
         : throw new SettingException(key, text, "an address such as https://relations.example.org");
+
+    private static void CheckLevels(IConfigurationSection levels)
+    {
+        foreach (var level in levels.GetSection("Override").GetChildren().Append(levels.GetSection("Default")).Append(levels))
+            if (level.Value is { Length: > 0 } text && !Enum.TryParse<LogEventLevel>(text, ignoreCase: true, out _))
+                throw new SettingException(level.Path, text, string.Join(", ", Enum.GetNames<LogEventLevel>()));
+    }
 
     private static IReadOnlyList<IPNetwork> Proxies(IConfiguration configuration)
     {

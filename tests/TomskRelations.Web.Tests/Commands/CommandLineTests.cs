@@ -16,6 +16,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Site:BaseUrl", "relations", "https://")]
     [InlineData("Proxy:Known", "nearby", "IP addresses")]
     [InlineData("Urls", "nonsense", "an address")]
+    [InlineData("Urls", "http://localhost:5080/portal", "without a path")]
+    [InlineData("Serilog:MinimumLevel:Default", "Loud", "Warning")]
     public async Task Start_WithAWrongSetting_SaysWhichInOneLine(string key, string value, string takes)
     {
         var (exitCode, _, errors) = await PortalProcess.RunAsync(folder.FullPath, [], (key, value));
@@ -25,6 +27,16 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains(key, line);
         Assert.Contains($"\"{value}\"", line);
         Assert.Contains(takes, line);
+    }
+
+    [Fact]
+    public async Task Start_WithAConnectionStringThatCannotBeRead_NamesTheKeyAndKeepsItsSecret()
+    {
+        var (exitCode, output, errors) = await PortalProcess.RunAsync(folder.FullPath, [], ("ConnectionStrings:Portal", "Password=secret;Nonsense=1"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("ConnectionStrings:Portal", Assert.Single(errors));
+        Assert.DoesNotContain("secret", output + errors[0]);
     }
 
     [Theory]
@@ -64,6 +76,18 @@ public sealed class CommandLineTests : IDisposable
         var (exitCode, _, errors) = await RunAsync("verify");
         Assert.Equal(1, exitCode);
         Assert.Contains("Lithuanie", Assert.Single(errors));
+    }
+
+    [Theory]
+    [InlineData("seed")]
+    [InlineData("verify")]
+    public async Task Command_WithoutADatabase_SaysSoInOneLine(string command)
+    {
+        var (exitCode, output, errors) = await RunAsync(command);
+
+        Assert.Equal(1, exitCode);
+        Assert.Single(errors);
+        Assert.DoesNotContain("   at ", output);
     }
 
     [Fact]

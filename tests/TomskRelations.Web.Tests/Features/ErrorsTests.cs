@@ -1,5 +1,9 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
+using Serilog.Events;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Testing;
@@ -89,6 +93,27 @@ public sealed class ErrorsTests(PortalFactory portal)
     }
 
     [Fact]
+    public async Task Page_ThatFails_AnswersWithTheReferenceUnderWhichTheLogTellsWhy()
+    {
+        var log = new KeptLog();
+        await using var own = new PortalFactory();
+        await own.InitializeAsync();
+        await using (var db = SqliteFile.Open(own.DatabasePath))
+            await db.Database.ExecuteSqlRawAsync("UPDATE Milestones SET Date_Edtf = 'bogus' WHERE Slug = '2005-japan'");
+        await using var logged = own.WithWebHostBuilder(host => host.ConfigureServices(services => services.AddSingleton<ILogEventSink>(log)));
+
+        using var visitor = logged.CreateClient();
+        using var response = await visitor.GetAsync("/en/milestones/2005-japan");
+        var page = await PortalFactory.ReadAsync(response);
+        var failure = Assert.Single(log.Events, entry => entry.Exception is not null);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.DoesNotContain("   at ", page.Body!.TextContent);
+        Assert.IsType<NullReferenceException>(failure.Exception);
+        Assert.Contains($"Reference number: {failure.Properties["Reference"].ToString().Trim('"')}", page.QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
     public async Task Database_Gone_AnswersUnavailableAndComesBack()
     {
         await using var own = new PortalFactory();
@@ -110,5 +135,12 @@ public sealed class ErrorsTests(PortalFactory portal)
         File.Move(kept, own.DatabasePath);
         using var answered = await visitor.GetAsync("/ru/partners/germany");
         Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
+    }
+
+    private sealed class KeptLog : ILogEventSink
+    {
+        public ConcurrentQueue<LogEvent> Events { get; } = [];
+
+        public void Emit(LogEvent logEvent) => Events.Enqueue(logEvent);
     }
 }
