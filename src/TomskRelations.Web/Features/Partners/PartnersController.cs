@@ -12,8 +12,8 @@ namespace TomskRelations.Web.Features.Partners;
 public sealed class PartnersController(PartnerQueries partners, RevisionQueries revisions) : Controller
 {
     [HttpGet(Addresses.Partners)]
-    public async Task<IActionResult> Index(PartnersQuery query) =>
-        View(PartnersView.Of(await partners.AllAsync(HttpContext.RequestAborted), query));
+    public async Task<IActionResult> Index() =>
+        View(PartnersView.Of(new PartnersQuery(new QueryReader(Request.Query)), await partners.AllAsync(HttpContext.RequestAborted)));
 
     [HttpGet(Addresses.Partner)]
     public async Task<IActionResult> Partner(string slug)
