@@ -13,7 +13,7 @@ public sealed record HomeView(HomePage Home, PartnerIndex Partners, TradePage Tr
     /// <summary>The year before the latest, where its turnover follows from the stated growth.</summary>
     public TradeYear? Derived => Trade.Years.FirstOrDefault(year => year.Derived is not null && year.DerivedFrom?.Year == Trade.Latest?.Year);
 
-    /// <summary>Countries by the lists they stand on: on two, on one, or only in the text.</summary>
+    /// <summary>Countries by the lists they stand on: on two, on one, or only in the text; each once, in the first group that fits.</summary>
     public IEnumerable<PartnerGroup> Groups =>
     [
         Group("both", [PartnerList.Major, PartnerList.Steady]),
@@ -23,11 +23,18 @@ public sealed record HomeView(HomePage Home, PartnerIndex Partners, TradePage Tr
         Group("told", []),
     ];
 
+    private static string GroupOf(PartnerItem partner) =>
+        partner.Lists.Contains(PartnerList.Major) && partner.Lists.Contains(PartnerList.Steady) ? "both"
+        : partner.Lists.Contains(PartnerList.Joined) ? "joined"
+        : partner.Lists.Contains(PartnerList.Steady) ? "steady"
+        : partner.Lists.Contains(PartnerList.Major) ? "major"
+        : "told";
+
     private PartnerGroup Group(string name, PartnerList[] lists) => new(
         name,
         [.. lists.Select(list => Partners.Lists.FirstOrDefault(statement => statement.Slug == $"list-{list.ToString().ToLowerInvariant()}")).OfType<PartnerListStatement>()],
         [.. Partners.Partners
-            .Where(partner => partner.Kind == PartnerKind.Country && partner.Lists.ToHashSet().SetEquals(lists))
+            .Where(partner => partner.Kind == PartnerKind.Country && GroupOf(partner) == name)
             .OrderBy(partner => partner.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true))]);
 }
 
