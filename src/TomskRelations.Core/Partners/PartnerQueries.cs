@@ -15,8 +15,8 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
     public async Task<PartnerIndex> AllAsync(CancellationToken cancellation)
     {
         var partners = await ItemsAsync(cancellation);
-        var claimed = await db.TradeObservations
-            .Where(row => row.Measure == TradeMeasure.PartnerCount && row.Scope == TradeScope.Total && row.Value != null && row.SupersededById == null)
+        var claimed = await db.TradeObservations.Current()
+            .Where(row => row.Measure == TradeMeasure.PartnerCount && row.Scope == TradeScope.Total && row.Value != null)
             .OrderByDescending(row => row.Year)
             .Select(row => new ClaimedCount(row.Id, row.Year, (int)row.Value!.Value))
             .FirstOrDefaultAsync(cancellation);
@@ -60,54 +60,62 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
         return new PartnerPage(head, InSourceOrder(statements, proven), events, proven);
     }
 
-    private async Task<List<PartnerItem>> ItemsAsync(CancellationToken cancellation) => await db.Partners.AsNoTracking()
-        .Select(row => new PartnerItem(
-            row.Id,
-            row.Slug,
-            row.Kind,
-            row.Name,
-            row.IsoCode,
-            row.Lists.Select(membership => membership.List).ToList(),
-            row.CisStatus,
-            db.TradeObservations
-                .Where(trend => trend.PartnerId == row.Id && trend.Measure == TradeMeasure.Trend && trend.SupersededById == null)
-                .OrderByDescending(trend => trend.Year)
-                .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
-                .FirstOrDefault(),
-            row.Parent == null ? null : row.Parent.Slug,
-            row.Parent == null ? null : row.Parent.Name,
-            row.SearchText))
-        .ToListAsync(cancellation);
+    private async Task<List<PartnerItem>> ItemsAsync(CancellationToken cancellation)
+    {
+        var trends = Trends();
+        return await db.Partners.AsNoTracking()
+            .Select(row => new PartnerItem(
+                row.Id,
+                row.Slug,
+                row.Kind,
+                row.Name,
+                row.IsoCode,
+                row.Lists.Select(membership => membership.List).ToList(),
+                row.CisStatus,
+                trends.Where(trend => trend.PartnerId == row.Id)
+                    .OrderByDescending(trend => trend.Year)
+                    .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
+                    .FirstOrDefault(),
+                row.Parent == null ? null : row.Parent.Slug,
+                row.Parent == null ? null : row.Parent.Name,
+                row.SearchText))
+            .ToListAsync(cancellation);
+    }
 
-    private async Task<PartnerHead?> HeadAsync(string slug, CancellationToken cancellation) => await db.Partners.AsNoTracking().AsSingleQuery()
-        .Where(row => row.Slug == slug)
-        .Select(row => new PartnerHead(
-            row.Id,
-            row.Slug,
-            row.Kind,
-            row.Name,
-            row.Lead,
-            row.SourceSpelling,
-            row.IsoCode,
-            row.WorldRegion,
-            row.CisStatus,
-            row.CisYear,
-            row.Parent == null ? null : row.Parent.Slug,
-            row.Parent == null ? null : row.Parent.Name,
-            row.Lists.Select(membership => membership.List).ToList(),
-            row.Cooperation.OrderBy(area => area.Ordinal).Select(area => area.Field).ToList(),
-            db.TradeObservations
-                .Where(trend => trend.PartnerId == row.Id && trend.Measure == TradeMeasure.Trend && trend.SupersededById == null)
-                .OrderByDescending(trend => trend.Year)
-                .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
-                .FirstOrDefault(),
-            db.Partners.Where(below => below.ParentId == row.Id).OrderBy(below => below.Slug)
-                .Select(below => new PartnerBelow(below.Id, below.Slug, below.Kind, below.Name, below.Lead)).ToList(),
-            db.Organisations.Where(organisation => organisation.PartnerId == row.Id).OrderBy(organisation => organisation.Slug)
-                .Select(organisation => new PartnerOrganisation(
-                    organisation.Id, organisation.Slug, organisation.Type, organisation.Name, organisation.Role)).ToList(),
-            db.Notes.Where(note => note.RecordId == row.Id).OrderBy(note => note.Ordinal).ToList()))
-        .SingleOrDefaultAsync(cancellation);
+    private async Task<PartnerHead?> HeadAsync(string slug, CancellationToken cancellation)
+    {
+        var trends = Trends();
+        return await db.Partners.AsNoTracking().AsSingleQuery()
+            .Where(row => row.Slug == slug)
+            .Select(row => new PartnerHead(
+                row.Id,
+                row.Slug,
+                row.Kind,
+                row.Name,
+                row.Lead,
+                row.SourceSpelling,
+                row.IsoCode,
+                row.WorldRegion,
+                row.CisStatus,
+                row.CisYear,
+                row.Parent == null ? null : row.Parent.Slug,
+                row.Parent == null ? null : row.Parent.Name,
+                row.Lists.Select(membership => membership.List).ToList(),
+                row.Cooperation.OrderBy(area => area.Ordinal).Select(area => area.Field).ToList(),
+                trends.Where(trend => trend.PartnerId == row.Id)
+                    .OrderByDescending(trend => trend.Year)
+                    .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
+                    .FirstOrDefault(),
+                db.Partners.Where(below => below.ParentId == row.Id).OrderBy(below => below.Slug)
+                    .Select(below => new PartnerBelow(below.Id, below.Slug, below.Kind, below.Name, below.Lead)).ToList(),
+                db.Organisations.Where(organisation => organisation.PartnerId == row.Id).OrderBy(organisation => organisation.Slug)
+                    .Select(organisation => new PartnerOrganisation(
+                        organisation.Id, organisation.Slug, organisation.Type, organisation.Name, organisation.Role)).ToList(),
+                db.Notes.Where(note => note.RecordId == row.Id).OrderBy(note => note.Ordinal).ToList()))
+            .SingleOrDefaultAsync(cancellation);
+    }
+
+    private IQueryable<TradeObservation> Trends() => db.TradeObservations.Current().Where(row => row.Measure == TradeMeasure.Trend);
 
     /// <summary>Milestones and delegations in one time line; a milestone that is the same event as a delegation leads to it.</summary>
     private async Task<IReadOnlyList<PartnerEvent>> EventsAsync(Guid partner, CancellationToken cancellation)

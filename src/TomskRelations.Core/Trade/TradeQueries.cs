@@ -54,10 +54,7 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
             await proofs.NotesOfAsync(shown, cancellation));
     }
 
-    private IQueryable<TradeObservation> Current() => db.TradeObservations.AsNoTracking().Where(row =>
-        row.Period == TradePeriod.Year
-        && row.SupersededById == null
-        && (row.Status == TradeStatus.Actual || row.Status == TradeStatus.Revised));
+    private IQueryable<TradeObservation> Current() => db.TradeObservations.AsNoTracking().Current();
 
     private Task<List<TradeFigure>> FiguresAsync(Expression<Func<TradeObservation, bool>> shown, CancellationToken cancellation) => Current()
         .Where(shown)
