@@ -28,34 +28,60 @@ internal static class DelegationWriter
         Partners = Rows(document.Partners, (key, row) => new DelegationPartner { Ordinal = row, PartnerId = keys[RecordKind.Partner, key] }),
         Places = Rows(document.Places, (place, row) => new DelegationPlace
         {
-            Ordinal = row, Key = place.Key, Name = new(place.En, place.Ru), CountryId = keys.Find(RecordKind.Partner, place.Country),
+            Ordinal = row,
+            Key = place.Key,
+            Name = new(place.En, place.Ru),
+            CountryId = keys.Find(RecordKind.Partner, place.Country),
         }),
         Hosts = Rows(document.Hosts, (host, row) => new DelegationHost
         {
-            Ordinal = row, Key = host.Key, Name = new(host.En, host.Ru), OrganisationId = keys.Find(RecordKind.Organisation, host.Organisation),
+            Ordinal = row,
+            Key = host.Key,
+            Name = new(host.En, host.Ru),
+            OrganisationId = keys.Find(RecordKind.Organisation, host.Organisation),
         }),
         Heads = Rows(document.Heads, (head, row) => new DelegationHead
         {
-            Ordinal = row, Key = head.Key, Name = new(head.En, head.Ru), Title = head.Title ?? Text.None, Rank = head.Rank, Standing = head.Standing,
+            Ordinal = row,
+            Key = head.Key,
+            Name = new(head.En, head.Ru),
+            Title = head.Title ?? Text.None,
+            Rank = head.Rank,
+            Standing = head.Standing,
         }),
         Participants = Rows(document.Participants, (person, row) => new DelegationParticipant
         {
-            Ordinal = row, Key = person.Key, Name = new(person.En, person.Ru), Role = person.Role ?? Text.None, Body = person.Body ?? Text.None, BodyType = person.BodyType,
+            Ordinal = row,
+            Key = person.Key,
+            Name = new(person.En, person.Ru),
+            Role = person.Role ?? Text.None,
+            Body = person.Body ?? Text.None,
+            BodyType = person.BodyType,
         }),
         Topics = Rows(document.Topics, (topic, row) => new DelegationTopic { Ordinal = row, Key = topic.Key, Name = new(topic.En, topic.Ru) }),
         Meetings = Rows(document.Meetings, (meeting, row) => new DelegationMeeting { Ordinal = row, Key = meeting.Key, Name = new(meeting.En, meeting.Ru) }),
         Outcomes = Rows(document.Outcomes, (outcome, row) => new DelegationOutcome
         {
-            Ordinal = row, Key = outcome.Key, Kind = outcome.Kind, Name = new(outcome.En, outcome.Ru), With = outcome.With ?? Text.None,
+            Ordinal = row,
+            Key = outcome.Key,
+            Kind = outcome.Kind,
+            Name = new(outcome.En, outcome.Ru),
+            With = outcome.With ?? Text.None,
         }),
         Organisations = Rows(document.Organisations, (key, row) => new DelegationOrganisation { Ordinal = row, OrganisationId = keys[RecordKind.Organisation, key] }),
         Sources = Rows(document.Sources, (source, row) => new DelegationSource
         {
-            Ordinal = row, Kind = source.Kind, SourceId = keys.Find(RecordKind.Source, source.Source), Name = source.Name ?? Text.None, Date = source.Date,
+            Ordinal = row,
+            Kind = source.Kind,
+            SourceId = keys.Find(RecordKind.Source, source.Source),
+            Name = source.Name ?? Text.None,
+            Date = source.Date,
         }),
         RelatedVisits = Rows(document.Related, (visit, row) => new RelatedVisit
         {
-            Ordinal = row, Kind = visit.Kind, RelatedId = keys[RecordKind.Delegation, visit.Delegation],
+            Ordinal = row,
+            Kind = visit.Kind,
+            RelatedId = keys[RecordKind.Delegation, visit.Delegation],
         }),
         MissingFields = Rows([.. document.Missing], (field, row) => new MissingField { Ordinal = row, Field = field.Key, State = field.Value }),
     });

@@ -9,7 +9,7 @@ public static class Plural
         ? number == 1 ? "_one" : "_many"
         : (Math.Abs(number) % 100, Math.Abs(number) % 10) switch
         {
-            (>= 11 and <= 14, _) => "_many",
+            ( >= 11 and <= 14, _) => "_many",
             (_, 1) => "_one",
             (_, >= 2 and <= 4) => "_few",
             _ => "_many",
