@@ -27,7 +27,7 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
             partners,
             [.. named.Statements.Where(statement => statement.Kind == StatementKind.List)],
             TradeYears.From(figures),
-            [.. named.Delegations.OrderByDescending(delegation => delegation.Date.Earliest).ThenBy(delegation => delegation.Slug, StringComparer.Ordinal)],
+            [.. named.Delegations.OrderByDescending(delegation => delegation.Date.Earliest ?? delegation.Date.Latest).ThenBy(delegation => delegation.Slug, StringComparer.Ordinal)],
             named.Milestones,
             await proofs.OfAsync(
                 [
@@ -43,8 +43,8 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
         .Where(row => row.Kind == StatementKind.List || row.Slug == Motto || row.Slug == Received || row.Slug == Heads)
         .Select(row => row.Id)
         .Concat(db.Delegations
-            .Where(row => row.Date.Earliest != null)
-            .OrderByDescending(row => row.Date.Earliest)
+            .Where(row => (row.Date.Earliest ?? row.Date.Latest) != null)
+            .OrderByDescending(row => row.Date.Earliest ?? row.Date.Latest)
             .ThenBy(row => row.Slug)
             .Take(LatestDelegations)
             .Select(row => row.Id))

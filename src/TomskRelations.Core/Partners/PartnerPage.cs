@@ -1,4 +1,3 @@
-using TomskRelations.Core.Dates;
 using TomskRelations.Core.Organisations;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
@@ -12,6 +11,9 @@ namespace TomskRelations.Core.Partners;
 public sealed record PartnerPage(PartnerHead Head, IReadOnlyList<PartnerStatement> Statements, IReadOnlyList<PartnerEvent> Events, Proofs Proofs)
 {
     public PartnerEvent? FirstDated => Events.FirstOrDefault(entry => entry.Date.Earliest is not null);
+
+    /// <summary>Who else stands on the partner's lists; read for a thin page only.</summary>
+    public IReadOnlyList<PartnerPeer> Peers { get; init; } = [];
 
     /// <summary>Nothing is known but the place on a list.</summary>
     public bool IsThin => Statements.Count == 0 && Events.Count == 0;
@@ -52,6 +54,5 @@ public sealed record PartnerOrganisation(Guid Id, string Slug, OrganisationType 
 
 public sealed record PartnerStatement(Guid Id, StatementKind Kind, Text Body, IReadOnlyList<Note> Notes);
 
-/// <param name="DelegationSlug">The delegation that is the same event as this milestone.</param>
-public sealed record PartnerEvent(
-    RecordKind Kind, Guid Id, string Slug, Text Title, Text Body, EdtfDate Date, bool IsKey, string? DelegationSlug);
+/// <param name="List">The list that both stand on.</param>
+public sealed record PartnerPeer(PartnerList List, string Slug, Text Name);

@@ -4,25 +4,63 @@ using TomskRelations.Core.Trade;
 
 namespace TomskRelations.Core.Partners;
 
-/// <summary>Reads all partners in one statement, each with its lists and its latest trend.</summary>
+/// <summary>Reads all partners, or the head of one page, in one statement.</summary>
 internal static class PartnerReader
 {
-    public static Task<List<PartnerItem>> PartnerItemsAsync(this TomskDbContext db, CancellationToken cancellation) => db.Partners.AsNoTracking()
-        .Select(row => new PartnerItem(
-            row.Id,
-            row.Slug,
-            row.Kind,
-            row.Name,
-            row.IsoCode,
-            row.Lists.Select(membership => membership.List).ToList(),
-            row.CisStatus,
-            db.TradeObservations
-                .Where(trend => trend.PartnerId == row.Id && trend.Measure == TradeMeasure.Trend && trend.SupersededById == null)
-                .OrderByDescending(trend => trend.Year)
-                .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
-                .FirstOrDefault(),
-            row.Parent == null ? null : row.Parent.Slug,
-            row.Parent == null ? null : row.Parent.Name,
-            row.SearchText))
-        .ToListAsync(cancellation);
+    public static Task<List<PartnerItem>> PartnerItemsAsync(this TomskDbContext db, CancellationToken cancellation)
+    {
+        var trends = db.Trends();
+        return db.Partners.AsNoTracking()
+            .Select(row => new PartnerItem(
+                row.Id,
+                row.Slug,
+                row.Kind,
+                row.Name,
+                row.IsoCode,
+                row.Lists.Select(membership => membership.List).ToList(),
+                row.CisStatus,
+                trends.Where(trend => trend.PartnerId == row.Id)
+                    .OrderByDescending(trend => trend.Year)
+                    .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
+                    .FirstOrDefault(),
+                row.Parent == null ? null : row.Parent.Slug,
+                row.Parent == null ? null : row.Parent.Name,
+                row.SearchText))
+            .ToListAsync(cancellation);
+    }
+
+    public static Task<PartnerHead?> PartnerHeadAsync(this TomskDbContext db, string slug, CancellationToken cancellation)
+    {
+        var trends = db.Trends();
+        return db.Partners.AsNoTracking().AsSingleQuery()
+            .Where(row => row.Slug == slug)
+            .Select(row => new PartnerHead(
+                row.Id,
+                row.Slug,
+                row.Kind,
+                row.Name,
+                row.Lead,
+                row.SourceSpelling,
+                row.IsoCode,
+                row.WorldRegion,
+                row.CisStatus,
+                row.CisYear,
+                row.Parent == null ? null : row.Parent.Slug,
+                row.Parent == null ? null : row.Parent.Name,
+                row.Lists.Select(membership => membership.List).ToList(),
+                row.Cooperation.OrderBy(area => area.Ordinal).Select(area => area.Field).ToList(),
+                trends.Where(trend => trend.PartnerId == row.Id)
+                    .OrderByDescending(trend => trend.Year)
+                    .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
+                    .FirstOrDefault(),
+                db.Partners.Where(below => below.ParentId == row.Id).OrderBy(below => below.Slug)
+                    .Select(below => new PartnerBelow(below.Id, below.Slug, below.Kind, below.Name, below.Lead)).ToList(),
+                db.Organisations.Where(organisation => organisation.PartnerId == row.Id).OrderBy(organisation => organisation.Slug)
+                    .Select(organisation => new PartnerOrganisation(
+                        organisation.Id, organisation.Slug, organisation.Type, organisation.Name, organisation.Role)).ToList(),
+                db.Notes.Where(note => note.RecordId == row.Id).OrderBy(note => note.Ordinal).ToList()))
+            .SingleOrDefaultAsync(cancellation);
+    }
+
+    private static IQueryable<TradeObservation> Trends(this TomskDbContext db) => db.TradeObservations.Current().Where(row => row.Measure == TradeMeasure.Trend);
 }

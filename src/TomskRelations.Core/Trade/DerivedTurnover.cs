@@ -19,7 +19,7 @@ public sealed record DerivedTurnover
     /// <summary>The earlier year's turnover, in the unit of <see cref="Turnover"/>.</summary>
     public DerivedValue Earlier => new(Turnover.Value / Factor.Point, Turnover.Lowest / Factor.Highest, Turnover.Highest / Factor.Lowest);
 
-    /// <summary>How much was added from year to year. It grows with the growth; with the turnover it grows after a rise and falls after a fall.</summary>
+    /// <summary>How much was added from year to year. It grows with the growth; of two turnovers the larger one rises more, and falls more.</summary>
     public DerivedValue Change => new(
         Added(Turnover.Value, Factor.Point),
         Math.Min(Added(Turnover.Lowest, Factor.Lowest), Added(Turnover.Highest, Factor.Lowest)),

@@ -17,7 +17,7 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
 
     public async Task<TradePage> OverviewAsync(CancellationToken cancellation)
     {
-        var latest = db.CurrentObservations().Where(row => row.Measure == TradeMeasure.Turnover && row.Scope == TradeScope.Total && row.Value != null);
+        var latest = db.TradeObservations.AsNoTracking().Current().Where(row => row.Measure == TradeMeasure.Turnover && row.Scope == TradeScope.Total && row.Value != null);
         var figures = await db.TradeFiguresAsync(row => row.Scope != TradeScope.Partner || row.Year == latest.Max(turnover => (int?)turnover.Year), cancellation);
         var statements = await StatementsAsync(cancellation);
         Guid[] shown = [.. figures.Select(figure => figure.Id), .. statements.Select(statement => statement.Id)];

@@ -6,16 +6,11 @@ using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Trade;
 
-/// <summary>Reads figures: full years and actual values only; what was superseded does not come in.</summary>
+/// <summary>Reads the current figures in one statement.</summary>
 internal static class TradeReader
 {
-    public static IQueryable<TradeObservation> CurrentObservations(this TomskDbContext db) => db.TradeObservations.AsNoTracking().Where(row =>
-        row.Period == TradePeriod.Year
-        && row.SupersededById == null
-        && (row.Status == TradeStatus.Actual || row.Status == TradeStatus.Revised));
-
     public static Task<List<TradeFigure>> TradeFiguresAsync(
-        this TomskDbContext db, Expression<Func<TradeObservation, bool>> shown, CancellationToken cancellation) => db.CurrentObservations()
+        this TomskDbContext db, Expression<Func<TradeObservation, bool>> shown, CancellationToken cancellation) => db.TradeObservations.AsNoTracking().Current()
         .Where(shown)
         .OrderByDescending(row => row.Year)
         .ThenBy(row => row.Slug)

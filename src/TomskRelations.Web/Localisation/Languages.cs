@@ -28,11 +28,17 @@ public static class Languages
         _ => null,
     };
 
-    /// <summary>The language a browser asks for first among the two; English where it asks for neither.</summary>
-    public static Language Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
-        .OrderByDescending(wanted => wanted.Quality ?? 1)
-        .Select(wanted => FromCode(wanted.Value.ToString().Split('-')[0].ToLowerInvariant()))
-        .FirstOrDefault(language => language is not null) ?? Language.English;
+    /// <summary>The language a browser asks for first among the two; where it asks for neither, the first that it does not refuse.</summary>
+    public static Language Preferred(HttpRequest request)
+    {
+        var asked = request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(range => range.Quality ?? 1)
+            .Select(range => (Language: FromCode(range.Value.ToString().Split('-')[0].ToLowerInvariant()), IsRefused: range.Quality == 0))
+            .ToList();
+        var refused = asked.Where(range => range.IsRefused).Select(range => range.Language).ToList();
+        return asked.Where(range => !range.IsRefused).Select(range => range.Language).FirstOrDefault(language => language is not null)
+            ?? All.FirstOrDefault(language => !refused.Contains(language));
+    }
 
     /// <summary>The language of an address, else the one the browser prefers.</summary>
     public static Language Of(PathString path, HttpRequest request) =>

@@ -22,7 +22,7 @@ public sealed class Texts<T>
 
     public string In(Language language, string key, params object?[] values)
     {
-        var words = Resources.GetString(key, language.Culture())
+        var words = Resources.GetResourceSet(language.Culture(), createIfNotExists: true, tryParents: true)?.GetString(key)
             ?? throw new MissingManifestResourceException($"{typeof(T).Name} has no words under \"{key}\".");
         return values.Length == 0 ? words : string.Format(CultureInfo.CurrentCulture, words, values);
     }

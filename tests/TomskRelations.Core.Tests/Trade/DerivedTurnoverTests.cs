@@ -33,13 +33,22 @@ public sealed class DerivedTurnoverTests
         Assert.True(derived.Change.Lowest < -100 && derived.Change.Highest > -100);
     }
 
+    /// <summary>900.5 falling by 10.5% falls most, 899.5 falling by 9.5% least.</summary>
     [Fact]
-    public void Change_AfterAFall_TakesTheLargerTurnoverForTheDeeperFall()
+    public void Change_AfterAFall_TakesTheLargerTurnoverForTheLargerFall()
     {
         var change = DerivedTurnover.From(new(900, 0), new(-10, 0))!.Change;
 
-        Assert.Equal(-105.65m, decimal.Round(change.Lowest, 2));
-        Assert.Equal(-94.42m, decimal.Round(change.Highest, 2));
+        Assert.Equal(-105.645m, decimal.Round(change.Lowest, 3));
+        Assert.Equal(-94.423m, decimal.Round(change.Highest, 3));
+    }
+
+    [Fact]
+    public void Change_OfAGrowthThatRoundsToNothing_ReachesToBothSides()
+    {
+        var change = DerivedTurnover.From(new(1000, 0), new(0, 0))!.Change;
+
+        Assert.Equal((-5.028m, 4.978m), (decimal.Round(change.Lowest, 3), decimal.Round(change.Highest, 3)));
     }
 
     [Theory]

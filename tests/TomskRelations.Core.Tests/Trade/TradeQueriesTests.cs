@@ -1,3 +1,4 @@
+using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 using TomskRelations.Core.Trade;
 using TomskRelations.Testing;
@@ -24,8 +25,8 @@ public sealed class TradeQueriesTests(SeededDatabase database)
     {
         var page = await OverviewAsync();
 
-        Assert.Equal(Records.Missing.NotStated, page.Latest!.Exports!.Missing);
-        Assert.Equal(Records.Missing.NotStated, page.Latest.Imports!.Missing);
+        Assert.Equal(Missing.NotStated, page.Latest!.Exports!.Missing);
+        Assert.Equal(Missing.NotStated, page.Latest.Imports!.Missing);
         Assert.NotNull(page.EmptyTable);
     }
 
@@ -37,7 +38,7 @@ public sealed class TradeQueriesTests(SeededDatabase database)
         Assert.Equal(6, trends.Count(trend => trend.Direction == TrendDirection.Increased));
         Assert.Equal(4, trends.Count(trend => trend.Direction == TrendDirection.Decreased));
         Assert.Equal("kazakhstan", trends[^1].Partner!.Slug);
-        Assert.Equal(Records.Missing.NotStated, trends[^1].Missing);
+        Assert.Equal(Missing.NotStated, trends[^1].Missing);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed record HomeView(HomePage Home)
 {
     public IReadOnlyList<MilestoneMention> KeyMilestones => [.. Home.Milestones.Where(milestone => milestone.IsKey)];
 
-    /// <summary>Countries by the lists they stand on: on two, on one, or only in the text.</summary>
+    /// <summary>Countries by the lists they stand on: on two, on one, or only in the text; each once, in the first group that fits.</summary>
     public IEnumerable<PartnerGroup> Groups =>
     [
         Group("both", [PartnerList.Major, PartnerList.Steady]),
@@ -20,11 +20,18 @@ public sealed record HomeView(HomePage Home)
         Group("told", []),
     ];
 
+    private static string GroupOf(PartnerItem partner) =>
+        partner.Lists.Contains(PartnerList.Major) && partner.Lists.Contains(PartnerList.Steady) ? "both"
+        : partner.Lists.Contains(PartnerList.Joined) ? "joined"
+        : partner.Lists.Contains(PartnerList.Steady) ? "steady"
+        : partner.Lists.Contains(PartnerList.Major) ? "major"
+        : "told";
+
     private PartnerGroup Group(string name, PartnerList[] lists) => new(
         name,
         [.. lists.Select(list => Home.Lists.FirstOrDefault(statement => statement.Slug == $"list-{list.ToString().ToLowerInvariant()}")).OfType<StatementMention>()],
         [.. Home.Partners
-            .Where(partner => partner.Kind == PartnerKind.Country && partner.Lists.ToHashSet().SetEquals(lists))
+            .Where(partner => partner.Kind == PartnerKind.Country && GroupOf(partner) == name)
             .OrderBy(partner => partner.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true))]);
 }
 

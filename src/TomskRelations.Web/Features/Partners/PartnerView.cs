@@ -1,9 +1,10 @@
 using TomskRelations.Core.Partners;
+using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Partners;
 
-/// <summary>A partner's page, with what the source leaves open and, on a thin page, who else is on the same list.</summary>
-public sealed record PartnerView(PartnerPage Page, PartnerIndex? All)
+/// <summary>A partner's page, with what the source leaves open.</summary>
+public sealed record PartnerView(PartnerPage Page)
 {
     public PartnerHead Head => Page.Head;
 
@@ -22,6 +23,8 @@ public sealed record PartnerView(PartnerPage Page, PartnerIndex? All)
             ("Unknown_Regions", Head.Kind == PartnerKind.Country && Head.Below.Count == 0),
         }.Where(question => question.IsOpen).Select(question => question.Key);
 
-    public IEnumerable<PartnerItem> Others(PartnerList list) =>
-        All?.Partners.Where(partner => partner.Slug != Head.Slug && partner.Lists.Contains(list)) ?? [];
+    /// <summary>The others on a list, in the alphabet of the page's language.</summary>
+    public IEnumerable<PartnerPeer> Others(PartnerList list) => Page.Peers
+        .Where(peer => peer.List == list)
+        .OrderBy(peer => peer.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true));
 }

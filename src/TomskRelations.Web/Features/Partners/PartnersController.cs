@@ -12,16 +12,10 @@ namespace TomskRelations.Web.Features.Partners;
 public sealed class PartnersController(PartnerQueries partners, RevisionQueries revisions) : Controller
 {
     [HttpGet(Addresses.Partners)]
-    public async Task<IActionResult> Index(PartnersQuery query) =>
-        View(PartnersView.Of(await partners.AllAsync(HttpContext.RequestAborted), query));
+    public async Task<IActionResult> Index() =>
+        View(PartnersView.Of(new PartnersQuery(new QueryReader(Request.Query)), await partners.AllAsync(HttpContext.RequestAborted)));
 
     [HttpGet(Addresses.Partner)]
-    public async Task<IActionResult> Partner(string slug)
-    {
-        if (await partners.PageAsync(slug, HttpContext.RequestAborted) is not { } page)
-            return await this.NotThereAsync(revisions, RecordKind.Partner, slug);
-
-        var all = page.IsThin ? await partners.AllAsync(HttpContext.RequestAborted) : null;
-        return View(new PartnerView(page, all));
-    }
+    public async Task<IActionResult> Partner(string slug, CancellationToken cancellation) =>
+        await partners.PageAsync(slug, cancellation) is { } page ? View(new PartnerView(page)) : await this.NotThereAsync(revisions, RecordKind.Partner, slug);
 }

@@ -1,30 +1,38 @@
 using TomskRelations.Core.Partners;
+using TomskRelations.Web.Features.Shared;
 
 namespace TomskRelations.Web.Features.Partners;
 
-/// <summary>The query of the list's address as it was typed; what cannot be read is shown back with a message.</summary>
+/// <summary>What the address of the list asks for.</summary>
 public sealed class PartnersQuery
 {
-    public string? Q { get; init; }
-    public string? List { get; init; }
-    public string? Cis { get; init; }
-    public string? Trend { get; init; }
-    public string? Sort { get; init; }
+    public PartnersQuery(QueryReader reader)
+    {
+        Reader = reader;
+        Filter = new(
+            reader.Words("q"),
+            reader.Choice<PartnerList>("list"),
+            reader.Choice<CisChoice>("cis") is { } cis ? cis == CisChoice.Cis : null,
+            reader.Choice<PartnerTrendFilter>("trend"));
+        Sort = reader.Choice<PartnerSort>("sort") ?? PartnerSort.Name;
+    }
 
-    public PartnerFilter Filter => new(Q, Term<PartnerList>(List), Cis switch { "cis" => true, "other" => false, _ => null }, Term<PartnerTrendFilter>(Trend));
+    public QueryReader Reader { get; }
 
-    public bool IsListWrong => Wrong(List, Filter.List);
+    public PartnerFilter Filter { get; }
 
-    public bool IsCisWrong => Wrong(Cis, Filter.Cis);
+    public PartnerSort Sort { get; }
+}
 
-    public bool IsTrendWrong => Wrong(Trend, Filter.Trend);
+public enum CisChoice
+{
+    Cis,
+    Other,
+}
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Q) && Filter is { List: null, Cis: null, Trend: null };
-
-    private static T? Term<T>(string? code)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().Select(term => (T?)term).FirstOrDefault(term => string.Equals(term.ToString(), code, StringComparison.OrdinalIgnoreCase));
-
-    private static bool Wrong<T>(string? typed, T? read)
-        where T : struct => !string.IsNullOrEmpty(typed) && read is null;
+public enum PartnerSort
+{
+    Name,
+    List,
+    Trend,
 }

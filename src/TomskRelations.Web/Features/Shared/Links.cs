@@ -46,8 +46,7 @@ public static class Links
     /// <summary>The page of a request in a language, with those of its query keys that pages read.</summary>
     public static string Same(HttpRequest request, PathString path, Language language)
     {
-        var known = request.Query.Where(pair => Addresses.QueryKeys.Contains(pair.Key)).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
         var rest = path.Value is { } value && Languages.FromCode(value.Split('/', 3) is [_, var first, ..] ? first : null) is not null ? value[3..] : path.Value;
-        return $"/{language.Code()}{rest}{QueryString.Create(known)}";
+        return $"/{language.Code()}{rest}{QueryString.Create(QueryAddress.Known(request))}";
     }
 }

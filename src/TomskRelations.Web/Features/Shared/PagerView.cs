@@ -18,9 +18,7 @@ public sealed record PagerView(int Page, int PageSize, int Total)
     /// <summary>The address of another page of the same list.</summary>
     public static string Address(HttpRequest request, int page)
     {
-        var others = request.Query
-            .Where(pair => pair.Key != "page" && Addresses.QueryKeys.Contains(pair.Key))
-            .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        var others = QueryAddress.Known(request).Where(pair => pair.Key != "page");
         var number = page == 1 ? [] : new[] { KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)) };
         return request.Path + QueryString.Create(others.Concat(number)).ToString();
     }

@@ -1,6 +1,6 @@
 using System.Net;
-using AngleSharp.Dom;
 using TomskRelations.Testing;
+using static TomskRelations.Web.Tests.PageText;
 
 namespace TomskRelations.Web.Tests.Features.Trade;
 
@@ -113,8 +113,4 @@ public sealed class TradePageTests(PortalFactory portal)
 
     private async Task<IEnumerable<string>> PartnersAsync(string address) =>
         (await portal.PageAsync(address)).QuerySelectorAll("table[aria-labelledby=t-trend] tbody th").Select(Plain);
-
-    /// <summary>The text as it is read: single spaces, no-break ones too.</summary>
-    private static string Plain(IElement element) =>
-        string.Join(' ', element.TextContent.Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

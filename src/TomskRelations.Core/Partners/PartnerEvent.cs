@@ -1,0 +1,29 @@
+using TomskRelations.Core.Dates;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Partners;
+
+/// <summary>A milestone or delegation in a partner's time line.</summary>
+/// <param name="DelegationSlug">The delegation that is the same event as this milestone.</param>
+public sealed record PartnerEvent(
+    RecordKind Kind, Guid Id, string Slug, Text Title, Text Body, EdtfDate Date, bool IsKey = false, string? DelegationSlug = null)
+{
+    /// <summary>By date; an event that is a milestone and a delegation stands there once, as the milestone.</summary>
+    internal static IReadOnlyList<PartnerEvent> Of(Mentions.Mentions told)
+    {
+        var delegations = told.Delegations.ToDictionary(delegation => delegation.Id);
+        var twice = told.Milestones.Select(milestone => milestone.DelegationId).ToHashSet();
+        return
+        [
+            .. told.Milestones
+                .Select(row => new PartnerEvent(
+                    RecordKind.Milestone, row.Id, row.Slug, row.Title, row.Body, row.Date, row.IsKey,
+                    row.DelegationId is { } same ? delegations.GetValueOrDefault(same)?.Slug : null))
+                .Concat(told.Delegations
+                    .Where(row => !twice.Contains(row.Id))
+                    .Select(row => new PartnerEvent(RecordKind.Delegation, row.Id, row.Slug, row.Title, row.Purpose, row.Date)))
+                .OrderBy(entry => entry.Date)
+                .ThenBy(entry => entry.Slug, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using TomskRelations.Testing;
+using static TomskRelations.Web.Tests.PageText;
+
+namespace TomskRelations.Web.Tests.Features.Partners;
+
+public sealed class PartnerPageTests(PortalFactory portal)
+{
+    [Theory]
+    [InlineData("/en/partners/germany", "Germany", "In Russian: Германия", "decreased", "April 1996")]
+    [InlineData("/ru/partners/germany", "Германия", "По-английски: Germany", "снизился", "апрель 1996 года")]
+    public async Task Get_Germany_OpensWithWhatIsKnown(string address, string name, string other, string trend, string first)
+    {
+        var page = await portal.PageAsync(address);
+
+        Assert.Equal(name, Plain(page.QuerySelector("h1")!));
+        Assert.Contains(other, Plain(page.QuerySelector(".plate")!));
+        Assert.Equal(["s6", "s55", "s10"], Sentences(page.QuerySelector(".lead")!));
+        Assert.Contains(trend, Plain(page.QuerySelector(".glance")!));
+        Assert.Equal(first, Plain(page.QuerySelector(".glance time")!));
+        Assert.EndsWith("/flags/de.svg", page.QuerySelector("img.flag")!.GetAttribute("src"));
+    }
+
+    [Fact]
+    public async Task Get_Germany_StatesTheClaimWithItsProofAndItsTension()
+    {
+        var statement = Assert.Single((await portal.PageAsync("/en/partners/germany")).QuerySelectorAll("[aria-labelledby=h-says] .statements > li"));
+
+        Assert.StartsWith("The Oblast has its most long-standing economic relationship with Germany.", Said(statement));
+        Assert.Equal("s9", Sentences(statement).First());
+        Assert.Equal("Two statements that do not meet", Plain(statement.QuerySelector(".note.tension strong")!));
+    }
+
+    [Fact]
+    public async Task Get_Germany_TellsItsTimeInOrderAndEachEventOnce()
+    {
+        var page = await portal.PageAsync("/ru/partners/germany");
+
+        Assert.Equal(
+            ["апрель 1996", "с 1997", "апрель 2006", "2007–2008", "2007–2008"],
+            page.QuerySelectorAll(".timeline .when").Select(Plain));
+        Assert.Equal(
+            ["1996-04-germany", "1997-hanover-fair", "2006-04-consultations", "2007-2008-presentations", "2007-2008-year-of-siberia"],
+            page.QuerySelectorAll(".timeline h3 > a").Select(link => link.GetAttribute("href")!.Split('/')[^1]));
+        Assert.Equal(
+            ["1996-04-germany", "1997-germany", "2007-2008-germany"],
+            page.QuerySelectorAll(".timeline .meta a").Select(link => link.GetAttribute("href")!.Split('/')[^1]));
+        Assert.Single(page.QuerySelectorAll(".timeline .keyed"));
+    }
+
+    [Fact]
+    public async Task Get_Germany_NamesOrganisationsAndProgrammesWithTheirRole()
+    {
+        var organisations = (await portal.PageAsync("/en/partners/germany")).QuerySelectorAll("[aria-labelledby=h-organisations] .facts > div");
+
+        Assert.Equal(
+            ["Hanover Fair", "VIII Russian-German Intergovernmental Consultations", "Year of Siberia in Germany"],
+            organisations.Select(row => Plain(row.QuerySelector("dt")!)));
+        Assert.All(organisations, row => Assert.NotEmpty(Sentences(row.QuerySelector("dd")!)));
+    }
+
+    [Theory]
+    [InlineData("/en/partners/china", "Liaoning", "Shandong")]
+    [InlineData("/ru/partners/france", "Лотарингия")]
+    public async Task Get_CountryWithRegions_LeadsToThem(string address, params string[] regions)
+    {
+        var rows = (await portal.PageAsync(address)).QuerySelectorAll("[aria-labelledby=h-below] .facts > div");
+
+        Assert.Equal(regions, rows.Select(row => Plain(row.QuerySelector("dt a")!)));
+        Assert.All(rows, row => Assert.NotEmpty(Sentences(row)));
+    }
+
+    [Theory]
+    [InlineData("/en/partners/shandong", "/en/partners/china", "Region, China.")]
+    [InlineData("/ru/partners/lorraine", "/ru/partners/france", "Регион, Франция.")]
+    public async Task Get_Region_LinksItsCountryAndStandsOnNoList(string address, string country, string words)
+    {
+        var plate = (await portal.PageAsync(address)).QuerySelector(".plate")!;
+
+        Assert.Contains(words, Plain(plate));
+        Assert.Contains(plate.QuerySelectorAll("a"), link => link.GetAttribute("href") == country);
+        Assert.DoesNotContain("none of the three lists", Plain(plate));
+        Assert.Null(plate.QuerySelector("img.flag"));
+    }
+
+    [Theory]
+    [InlineData("/en/partners/kyrgyzstan", "“Kirghizia”", "member")]
+    [InlineData("/ru/partners/kyrgyzstan", "“Kirghizia”", "член")]
+    public async Task Get_OldSpelling_IsQuotedBesideTheModernName(string address, string spelling, string cis)
+    {
+        var plate = (await portal.PageAsync(address)).QuerySelector(".plate")!;
+
+        Assert.Equal(spelling, plate.QuerySelectorAll("span[lang=en]").First(span => span.Closest(".proof") is null).TextContent);
+        Assert.Contains(cis, Plain(plate.QuerySelector(".glance")!));
+        Assert.DoesNotContain("Kirghizia", plate.QuerySelector("h1")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/en/partners/kazakhstan", "The trend of 2008, though the country is on the steady list")]
+    [InlineData("/ru/partners/kazakhstan", "Динамика за 2008 год, хотя страна есть в списке постоянных")]
+    public async Task Get_Kazakhstan_SaysThatItsTrendIsNotStated(string address, string question)
+    {
+        var page = await portal.PageAsync(address);
+
+        Assert.NotNull(page.QuerySelector(".glance .missing.not-stated"));
+        Assert.Null(page.QuerySelector(".glance .trend"));
+        Assert.Contains(question, page.QuerySelectorAll("[aria-labelledby=h-unknown] li").Select(Plain));
+    }
+
+    [Theory]
+    [InlineData("/en/partners/japan", "on none of the three lists")]
+    [InlineData("/ru/partners/japan", "ни в одном из трёх списков")]
+    public async Task Get_Japan_StandsOnNoList(string address, string words) =>
+        Assert.Contains(words, Plain((await portal.PageAsync(address)).QuerySelector(".glance")!));
+
+    [Theory]
+    [InlineData("/en/partners/atlantis")]
+    [InlineData("/ru/partners/Germany%20")]
+    [InlineData("/en/partners/germany/more")]
+    public async Task Get_UnknownPartner_IsNotFound(string address)
+    {
+        using var visitor = portal.Visitor();
+
+        using var response = await visitor.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+}
