@@ -4,6 +4,9 @@ internal sealed class RussianDates : DateVoice
 {
     public static readonly DateVoice Voice = new RussianDates();
 
+    /// <summary>Stands between words; numbers alone take the short dash.</summary>
+    private const string Dash = "\u00A0— ";
+
     private static readonly string[] Months =
         ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
 
@@ -31,8 +34,8 @@ internal sealed class RussianDates : DateVoice
     {
         DateModifier.Early => $"с{NoBreak}начала {Genitive(point, isShort)}",
         DateModifier.Late => $"с{NoBreak}конца {Genitive(point, isShort)}",
-        DateModifier.About => $"примерно с{NoBreak}{Genitive(point, isShort)}",
-        _ => $"с{NoBreak}{Genitive(point, isShort)}",
+        DateModifier.About => $"примерно {From(point)}{NoBreak}{Genitive(point, isShort)}",
+        _ => $"{From(point)}{NoBreak}{Genitive(point, isShort)}",
     };
 
     protected override string Until(DatePoint point, bool isShort) => $"до{NoBreak}{Genitive(point, isShort)}";
@@ -52,10 +55,10 @@ internal sealed class RussianDates : DateVoice
         {
             (DatePrecision.Year, DatePrecision.Year) => $"{from.Year}–{to.Year}{Tail("годы", isShort)}",
             (DatePrecision.Decade, DatePrecision.Decade) => $"{from.Year}–{to.Year}-е{Tail("годы", isShort)}",
-            (DatePrecision.Month, DatePrecision.Month) when from.Year == to.Year => $"{Month(start)} – {Plain(end, isShort)}",
+            (DatePrecision.Month, DatePrecision.Month) when from.Year == to.Year => $"{Month(start)}{Dash}{Plain(end, isShort)}",
             (DatePrecision.Day, DatePrecision.Day) when from.Year == to.Year && from.Month == to.Month => $"{from.Day}–{Plain(end, isShort)}",
-            (DatePrecision.Day, DatePrecision.Day) when from.Year == to.Year => $"{from.Day}{NoBreak}{OfMonth(start)} – {Plain(end, isShort)}",
-            _ => $"{Plain(start, isShort)} – {Plain(end, isShort)}",
+            (DatePrecision.Day, DatePrecision.Day) when from.Year == to.Year => $"{from.Day}{NoBreak}{OfMonth(start)}{Dash}{Plain(end, isShort)}",
+            _ => $"{Plain(start, isShort)}{Dash}{Plain(end, isShort)}",
         };
     }
 
@@ -69,6 +72,10 @@ internal sealed class RussianDates : DateVoice
         DatePrecision.DayAndMonth => $"{int.Parse(point.Edtf[8..])}{NoBreak}{OfMonths[int.Parse(point.Edtf[5..7]) - 1]}, год не указан",
         _ => $"{point.Edtf}{Tail("года", isShort)}",
     };
+
+    /// <summary>"с 1 мая", but "со 2 мая".</summary>
+    private static string From(DatePoint point) =>
+        point.Precision is DatePrecision.Day && point.First!.Value.Day == 2 ? "со" : "с";
 
     private static string Month(DatePoint point) => Months[point.First!.Value.Month - 1];
 

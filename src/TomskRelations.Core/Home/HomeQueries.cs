@@ -1,13 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
-using TomskRelations.Core.Dates;
-using TomskRelations.Core.Delegations;
-using TomskRelations.Core.Records;
+using TomskRelations.Core.Mentions;
+using TomskRelations.Core.Partners;
 using TomskRelations.Core.Sources;
+using TomskRelations.Core.Statements;
+using TomskRelations.Core.Trade;
 
 namespace TomskRelations.Core.Home;
 
-/// <summary>Reads what the home page shows beside partners and trade.</summary>
+/// <summary>Reads the home page.</summary>
 public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
 {
     private const int LatestDelegations = 5;
@@ -15,53 +15,38 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
 
     public async Task<HomePage> PageAsync(CancellationToken cancellation)
     {
-        var statements = await db.Statements.AsNoTracking()
-            .Where(row => row.Slug == Motto || row.Slug == Received || row.Slug == Heads)
-            .Select(row => new HomeStatement(row.Id, row.Slug, row.Body, row.Figure))
-            .ToListAsync(cancellation);
-        var delegations = await db.Delegations.AsNoTracking()
+        var partners = await db.PartnerItemsAsync(cancellation);
+        var figures = await db.TradeFiguresAsync(row => row.Scope != TradeScope.Partner, cancellation);
+        var named = await db.MentionsAsync(Named(), cancellation);
+        var statements = named.Statements.ToDictionary(statement => statement.Slug);
+
+        return new(
+            statements.GetValueOrDefault(Motto),
+            statements.GetValueOrDefault(Received),
+            statements.GetValueOrDefault(Heads),
+            partners,
+            [.. named.Statements.Where(statement => statement.Kind == StatementKind.List)],
+            TradeYears.From(figures),
+            [.. named.Delegations.OrderByDescending(delegation => delegation.Date.Earliest).ThenBy(delegation => delegation.Slug, StringComparer.Ordinal)],
+            named.Milestones,
+            await proofs.OfAsync(
+                [
+                    .. partners.Select(partner => partner.Id),
+                    .. partners.Select(partner => partner.Trend?.Id).OfType<Guid>(),
+                    .. figures.Select(figure => figure.Id),
+                    .. named.Ids,
+                ],
+                cancellation));
+    }
+
+    private IQueryable<Guid> Named() => db.Statements
+        .Where(row => row.Kind == StatementKind.List || row.Slug == Motto || row.Slug == Received || row.Slug == Heads)
+        .Select(row => row.Id)
+        .Concat(db.Delegations
             .Where(row => row.Date.Earliest != null)
             .OrderByDescending(row => row.Date.Earliest)
             .ThenBy(row => row.Slug)
             .Take(LatestDelegations)
-            .Select(row => new HomeDelegation(row.Id, row.Slug, row.Title, row.Date, row.Direction))
-            .ToListAsync(cancellation);
-        var milestones = await db.Milestones.AsNoTracking()
-            .Where(row => row.DelegationId == null)
-            .Select(row => new HomeMilestone(row.Id, row.Slug, row.Title, row.Date, row.IsKey))
-            .ToListAsync(cancellation);
-        var byKey = statements.ToDictionary(statement => statement.Slug);
-
-        return new HomePage(
-            byKey.GetValueOrDefault(Motto),
-            byKey.GetValueOrDefault(Received),
-            byKey.GetValueOrDefault(Heads),
-            delegations,
-            [.. milestones.OrderBy(milestone => milestone.Date).ThenBy(milestone => milestone.Slug, StringComparer.Ordinal)],
-            await proofs.OfAsync(
-                [
-                    .. statements.Select(row => row.Id),
-                    .. delegations.Select(row => row.Id),
-                    .. milestones.Select(row => row.Id),
-                ],
-                cancellation));
-    }
+            .Select(row => row.Id))
+        .Concat(db.Milestones.Where(row => row.DelegationId == null).Select(row => row.Id));
 }
-
-/// <param name="Received">How many foreign delegations were received, as a statement and not as a count of records.</param>
-/// <param name="Heads">Who headed many of them.</param>
-/// <param name="Delegations">The latest that have a date.</param>
-/// <param name="Milestones">Those that are not a delegation as well, by date, undated ones last.</param>
-public sealed record HomePage(
-    HomeStatement? Motto,
-    HomeStatement? Received,
-    HomeStatement? Heads,
-    IReadOnlyList<HomeDelegation> Delegations,
-    IReadOnlyList<HomeMilestone> Milestones,
-    Proofs Proofs);
-
-public sealed record HomeStatement(Guid Id, string Slug, Text Body, Figure? Figure);
-
-public sealed record HomeDelegation(Guid Id, string Slug, Text Title, EdtfDate Date, Direction Direction);
-
-public sealed record HomeMilestone(Guid Id, string Slug, Text Title, EdtfDate Date, bool IsKey);

@@ -33,7 +33,7 @@ internal static class MentionReader
         select new Row(
             partner == null ? null : new NamedRecord(partner.Id, partner.Slug, partner.Name),
             organisation == null ? null : new OrganisationMention(organisation.Id, organisation.Slug, organisation.Name, organisation.Role, organisation.Kind),
-            delegation == null ? null : new DelegationMention(delegation.Id, delegation.Slug, delegation.Title, delegation.Date, delegation.Kind),
+            delegation == null ? null : new DelegationMention(delegation.Id, delegation.Slug, delegation.Title, delegation.Date, delegation.Kind, delegation.Direction),
             milestone == null ? null : new MilestoneMention(milestone.Id, milestone.Slug, milestone.Title, milestone.Date, milestone.Kind, milestone.IsKey, milestone.DelegationId),
             statement == null ? null : new StatementMention(statement.Id, statement.Slug, statement.Body, statement.Date, statement.Kind, statement.Figure));
 

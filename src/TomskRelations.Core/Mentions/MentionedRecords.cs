@@ -9,7 +9,7 @@ namespace TomskRelations.Core.Mentions;
 
 public sealed record OrganisationMention(Guid Id, string Slug, Text Name, Text Role, OrganisationKind Kind);
 
-public sealed record DelegationMention(Guid Id, string Slug, Text Title, EdtfDate Date, DelegationKind Kind);
+public sealed record DelegationMention(Guid Id, string Slug, Text Title, EdtfDate Date, DelegationKind Kind, Direction Direction);
 
 /// <param name="DelegationId">The delegation that is the same event; a list with both shows the milestone alone.</param>
 public sealed record MilestoneMention(Guid Id, string Slug, Text Title, EdtfDate Date, MilestoneKind Kind, bool IsKey, Guid? DelegationId);

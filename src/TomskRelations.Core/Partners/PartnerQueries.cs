@@ -14,7 +14,7 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
     /// <summary>All partners. There are a few hundred at most, so that a reader's filter is applied to what was read.</summary>
     public async Task<PartnerIndex> AllAsync(CancellationToken cancellation)
     {
-        var partners = await ItemsAsync(cancellation);
+        var partners = await db.PartnerItemsAsync(cancellation);
         var claimed = await db.TradeObservations
             .Where(row => row.Measure == TradeMeasure.PartnerCount && row.Scope == TradeScope.Total && row.Value != null && row.SupersededById == null)
             .OrderByDescending(row => row.Year)
@@ -59,25 +59,6 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
             cancellation);
         return new PartnerPage(head, InSourceOrder(statements, proven), events, proven);
     }
-
-    private async Task<List<PartnerItem>> ItemsAsync(CancellationToken cancellation) => await db.Partners.AsNoTracking()
-        .Select(row => new PartnerItem(
-            row.Id,
-            row.Slug,
-            row.Kind,
-            row.Name,
-            row.IsoCode,
-            row.Lists.Select(membership => membership.List).ToList(),
-            row.CisStatus,
-            db.TradeObservations
-                .Where(trend => trend.PartnerId == row.Id && trend.Measure == TradeMeasure.Trend && trend.SupersededById == null)
-                .OrderByDescending(trend => trend.Year)
-                .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
-                .FirstOrDefault(),
-            row.Parent == null ? null : row.Parent.Slug,
-            row.Parent == null ? null : row.Parent.Name,
-            row.SearchText))
-        .ToListAsync(cancellation);
 
     private async Task<PartnerHead?> HeadAsync(string slug, CancellationToken cancellation) => await db.Partners.AsNoTracking().AsSingleQuery()
         .Where(row => row.Slug == slug)

@@ -19,11 +19,11 @@ public sealed record DerivedTurnover
     /// <summary>The earlier year's turnover, in the unit of <see cref="Turnover"/>.</summary>
     public DerivedValue Earlier => new(Turnover.Value / Factor.Point, Turnover.Lowest / Factor.Highest, Turnover.Highest / Factor.Lowest);
 
-    /// <summary>How much was added from year to year. It grows with turnover and with growth alike, so both bounds go together.</summary>
+    /// <summary>How much was added from year to year. It grows with the growth; with the turnover it grows after a rise and falls after a fall.</summary>
     public DerivedValue Change => new(
         Added(Turnover.Value, Factor.Point),
-        Added(Turnover.Lowest, Factor.Lowest),
-        Added(Turnover.Highest, Factor.Highest));
+        Math.Min(Added(Turnover.Lowest, Factor.Lowest), Added(Turnover.Highest, Factor.Lowest)),
+        Math.Max(Added(Turnover.Lowest, Factor.Highest), Added(Turnover.Highest, Factor.Highest)));
 
     /// <returns>Null where a fall by the whole turnover leaves nothing to divide by.</returns>
     public static DerivedTurnover? From(StatedValue turnover, StatedValue growth) =>

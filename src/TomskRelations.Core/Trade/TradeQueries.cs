@@ -1,14 +1,12 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
-using TomskRelations.Core.Partners;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 using TomskRelations.Core.Statements;
 
 namespace TomskRelations.Core.Trade;
 
-/// <summary>Reads the figures of foreign trade. Only full years and actual values come in; what was superseded does not.</summary>
+/// <summary>Reads what the pages on foreign trade show.</summary>
 public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
 {
     private const string SalesWithCis = "sales-with-cis";
@@ -19,8 +17,8 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
 
     public async Task<TradePage> OverviewAsync(CancellationToken cancellation)
     {
-        var latest = Current().Where(row => row.Measure == TradeMeasure.Turnover && row.Scope == TradeScope.Total && row.Value != null);
-        var figures = await FiguresAsync(row => row.Scope != TradeScope.Partner || row.Year == latest.Max(turnover => (int?)turnover.Year), cancellation);
+        var latest = db.CurrentObservations().Where(row => row.Measure == TradeMeasure.Turnover && row.Scope == TradeScope.Total && row.Value != null);
+        var figures = await db.TradeFiguresAsync(row => row.Scope != TradeScope.Partner || row.Year == latest.Max(turnover => (int?)turnover.Year), cancellation);
         var statements = await StatementsAsync(cancellation);
         Guid[] shown = [.. figures.Select(figure => figure.Id), .. statements.Select(statement => statement.Id)];
         var years = TradeYears.From(figures);
@@ -41,7 +39,7 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
     /// <returns>Null for a year without an observation and without a derived turnover.</returns>
     public async Task<TradeYearPage?> YearAsync(int year, CancellationToken cancellation)
     {
-        var figures = await FiguresAsync(row => row.Scope != TradeScope.Partner || row.Year == year, cancellation);
+        var figures = await db.TradeFiguresAsync(row => row.Scope != TradeScope.Partner || row.Year == year, cancellation);
         var years = TradeYears.From(figures);
         if (years.FirstOrDefault(candidate => candidate.Year == year) is not { } found) return null;
 
@@ -53,34 +51,6 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
             await proofs.OfAsync(shown, cancellation),
             await proofs.NotesOfAsync(shown, cancellation));
     }
-
-    private IQueryable<TradeObservation> Current() => db.TradeObservations.AsNoTracking().Where(row =>
-        row.Period == TradePeriod.Year
-        && row.SupersededById == null
-        && (row.Status == TradeStatus.Actual || row.Status == TradeStatus.Revised));
-
-    private Task<List<TradeFigure>> FiguresAsync(Expression<Func<TradeObservation, bool>> shown, CancellationToken cancellation) => Current()
-        .Where(shown)
-        .OrderByDescending(row => row.Year)
-        .ThenBy(row => row.Slug)
-        .Select(row => new TradeFigure
-        {
-            Id = row.Id,
-            Year = row.Year,
-            Measure = row.Measure,
-            Scope = row.Scope,
-            Partner = row.Partner == null ? null : new TradePartner(row.Partner.Id, row.Partner.Slug, new Text(row.Partner.Name.En, row.Partner.Name.Ru)),
-            BaseYear = row.BaseYear,
-            Value = row.Value,
-            Direction = row.Direction,
-            Missing = row.Missing,
-            Unit = row.Unit,
-            Decimals = row.Decimals,
-            Qualifier = row.Qualifier,
-            Body = row.Body,
-            NamedPartners = row.Measure == TradeMeasure.PartnerCount ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country) : null,
-        })
-        .ToListAsync(cancellation);
 
     private Task<List<TradeStatement>> StatementsAsync(CancellationToken cancellation) => db.Statements.AsNoTracking()
         .Where(statement => statement.Kind == StatementKind.Goods || StatementKeys.Contains(statement.Slug))

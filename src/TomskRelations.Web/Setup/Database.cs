@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
@@ -10,13 +11,13 @@ internal static class Database
     public static void AddDatabase(this IServiceCollection services, Settings settings)
     {
         if (settings.Database.Provider == DatabaseProvider.SqlServer)
-            services.AddDbContext<TomskDbContext, SqlServerTomskDbContext>(options => options.UseSqlServer(settings.Database.Connection, server =>
+            services.AddDbContext<TomskDbContext, SqlServerTomskDbContext>(options => options.ConfigureWarnings(FailOnce).UseSqlServer(settings.Database.Connection, server =>
             {
                 server.EnableRetryOnFailure();
                 if (settings.Database.MaxBatchSize is { } size) server.MaxBatchSize(size);
             }));
         else
-            services.AddDbContext<TomskDbContext, SqliteTomskDbContext>(options => options.UseSqlite(settings.Database.Connection, sqlite =>
+            services.AddDbContext<TomskDbContext, SqliteTomskDbContext>(options => options.ConfigureWarnings(FailOnce).UseSqlite(settings.Database.Connection, sqlite =>
             {
                 sqlite.CommandTimeout(10);
                 if (settings.Database.MaxBatchSize is { } size) sqlite.MaxBatchSize(size);
@@ -31,6 +32,13 @@ internal static class Database
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
             services.AddScoped(queries);
     }
+
+    /// <summary>A failure is told by whoever catches its exception, the request log or the command line; the same told on its way is left out.</summary>
+    private static void FailOnce(WarningsConfigurationBuilder warnings) => warnings.Ignore(
+        RelationalEventId.ConnectionError,
+        RelationalEventId.CommandError,
+        CoreEventId.QueryIterationFailed,
+        CoreEventId.SaveChangesFailed);
 
     /// <summary>Creates, migrates and seeds the database as far as the settings let the start do so.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)

@@ -6,6 +6,8 @@ namespace TomskRelations.Core.Tests.Data;
 /// <summary>Every query method of Core speaks Transact-SQL, though no server is there to hear it.</summary>
 public sealed class SqlServerQueriesTests
 {
+    private const int MostStatementsOfAPage = 4;
+
     public static TheoryData<string, string> QueryMethods => new(typeof(TomskDbContext).Assembly.GetTypes()
         .Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal))
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
@@ -15,7 +17,7 @@ public sealed class SqlServerQueriesTests
 
     [Theory]
     [MemberData(nameof(QueryMethods))]
-    public async Task EachQueryMethod_SpeaksTransactSql(string type, string method)
+    public async Task EachQueryMethod_SpeaksTransactSqlAndOnlyReads(string type, string method)
     {
         var capture = new SqlCapture();
         await using var db = Contexts.SqlServer(capture);
@@ -24,8 +26,9 @@ public sealed class SqlServerQueriesTests
         foreach (var overload in queries.GetType().GetMethods().Where(candidate => candidate.Name == method))
             await (Task)overload.Invoke(queries, [.. overload.GetParameters().Select(Argument)])!;
 
-        Assert.NotEmpty(capture.Statements);
+        Assert.InRange(capture.Statements.Count, 1, MostStatementsOfAPage);
         Assert.All(capture.Statements, sql => Assert.Empty(TransactSql.Errors(sql)));
+        Assert.All(capture.Statements, sql => Assert.True(TransactSql.OnlyReads(sql), sql));
     }
 
     private static object Activate(Type type, TomskDbContext db) => Activator.CreateInstance(type, [.. type

@@ -10,4 +10,8 @@ internal static class TransactSql
         new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
         return [.. errors.Select(error => $"line {error.Line}: {error.Message}")];
     }
+
+    public static bool OnlyReads(string sql) =>
+        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out _) is TSqlScript script
+        && script.Batches.SelectMany(batch => batch.Statements).All(statement => statement is SelectStatement);
 }

@@ -33,6 +33,15 @@ public sealed class DerivedTurnoverTests
         Assert.True(derived.Change.Lowest < -100 && derived.Change.Highest > -100);
     }
 
+    [Fact]
+    public void Change_AfterAFall_TakesTheLargerTurnoverForTheDeeperFall()
+    {
+        var change = DerivedTurnover.From(new(900, 0), new(-10, 0))!.Change;
+
+        Assert.Equal(-105.65m, decimal.Round(change.Lowest, 2));
+        Assert.Equal(-94.42m, decimal.Round(change.Highest, 2));
+    }
+
     [Theory]
     [InlineData(-100, 0)]
     [InlineData(-99.9, 0)]

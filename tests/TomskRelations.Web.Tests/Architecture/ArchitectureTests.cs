@@ -34,11 +34,6 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void Queries_AreReadOnly() => Assert.All(
-        typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal)),
-        type => Assert.True(type.IsSealed, type.Name));
-
-    [Fact]
     public void Names_SayWhatAThingIs() => Assert.DoesNotContain(
         typeof(Program).Assembly.GetTypes().Concat(typeof(TomskDbContext).Assembly.GetTypes())
             .Where(type => type.Namespace?.StartsWith("TomskRelations", StringComparison.Ordinal) == true)

@@ -107,6 +107,32 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("   at ", output);
     }
 
+    [Fact]
+    public async Task Serve_DatabaseReadOnly_SaysSoInOneLine()
+    {
+        Assert.Equal(0, (await RunAsync("migrate")).ExitCode);
+        var connection = $"Data Source={Path.Combine(folder.FullPath, "data", "portal.db")};Mode=ReadOnly";
+
+        var (exitCode, output, errors) = await PortalProcess.RunAsync(folder.FullPath, ["serve"], ("ConnectionStrings:Portal", connection));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("read-only", Assert.Single(errors));
+        Assert.DoesNotContain("   at ", output);
+    }
+
+    [Fact]
+    public async Task Serve_SeededDatabaseReadOnly_SaysSoInOneLine()
+    {
+        Assert.Equal(0, (await RunAsync("migrate")).ExitCode);
+        Assert.Equal(0, (await RunAsync("seed")).ExitCode);
+        var connection = $"Data Source={Path.Combine(folder.FullPath, "data", "portal.db")};Mode=ReadOnly";
+
+        var (exitCode, _, errors) = await PortalProcess.RunAsync(folder.FullPath, ["serve"], ("ConnectionStrings:Portal", connection));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("read-only", Assert.Single(errors));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private Task<(int ExitCode, string Output, string[] Errors)> RunAsync(params string[] arguments) => PortalProcess.RunAsync(folder.FullPath, arguments);

@@ -1,17 +1,14 @@
 using TomskRelations.Core.Home;
+using TomskRelations.Core.Mentions;
 using TomskRelations.Core.Partners;
-using TomskRelations.Core.Trade;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Home;
 
-/// <summary>Which countries, since when, how much, who came: the four answers of the home page.</summary>
-public sealed record HomeView(HomePage Home, PartnerIndex Partners, TradePage Trade)
+/// <summary>The home page as it is shown.</summary>
+public sealed record HomeView(HomePage Home)
 {
-    public IReadOnlyList<HomeMilestone> KeyMilestones => [.. Home.Milestones.Where(milestone => milestone.IsKey)];
-
-    /// <summary>The year before the latest, where its turnover follows from the stated growth.</summary>
-    public TradeYear? Derived => Trade.Years.FirstOrDefault(year => year.Derived is not null && year.DerivedFrom?.Year == Trade.Latest?.Year);
+    public IReadOnlyList<MilestoneMention> KeyMilestones => [.. Home.Milestones.Where(milestone => milestone.IsKey)];
 
     /// <summary>Countries by the lists they stand on: on two, on one, or only in the text.</summary>
     public IEnumerable<PartnerGroup> Groups =>
@@ -25,12 +22,12 @@ public sealed record HomeView(HomePage Home, PartnerIndex Partners, TradePage Tr
 
     private PartnerGroup Group(string name, PartnerList[] lists) => new(
         name,
-        [.. lists.Select(list => Partners.Lists.FirstOrDefault(statement => statement.Slug == $"list-{list.ToString().ToLowerInvariant()}")).OfType<PartnerListStatement>()],
-        [.. Partners.Partners
+        [.. lists.Select(list => Home.Lists.FirstOrDefault(statement => statement.Slug == $"list-{list.ToString().ToLowerInvariant()}")).OfType<StatementMention>()],
+        [.. Home.Partners
             .Where(partner => partner.Kind == PartnerKind.Country && partner.Lists.ToHashSet().SetEquals(lists))
             .OrderBy(partner => partner.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true))]);
 }
 
 /// <param name="Name">Names its words and its form: both, joined, steady, major, told.</param>
 /// <param name="Statements">What the source says of the lists.</param>
-public sealed record PartnerGroup(string Name, IReadOnlyList<PartnerListStatement> Statements, IReadOnlyList<PartnerItem> Partners);
+public sealed record PartnerGroup(string Name, IReadOnlyList<StatementMention> Statements, IReadOnlyList<PartnerItem> Partners);

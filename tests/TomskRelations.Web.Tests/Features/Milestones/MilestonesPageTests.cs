@@ -13,7 +13,7 @@ public sealed class MilestonesPageTests(PortalFactory portal)
     {
         var page = await portal.PageAsync(address);
 
-        Assert.Equal(heads, page.QuerySelectorAll("main section h2").Select(head => head.TextContent.Trim()));
+        Assert.Equal(heads, page.QuerySelectorAll("main section h2").Select(head => head.TextContent.Replace('\u00A0', ' ').Trim()));
         Assert.Equal([6, 10, 2], page.QuerySelectorAll(".timeline").Select(line => line.Children.Length));
     }
 

@@ -6,7 +6,7 @@ public sealed class VerifyPageTests(PortalFactory portal)
 {
     [Theory]
     [InlineData("/en/verify", "Every quote stands, letter for letter")]
-    [InlineData("/ru/verify", "Каждая цитата дословно стоит")]
+    [InlineData("/ru/verify", "Каждая цитата дословно совпадает")]
     public async Task Get_FirstEdition_Holds(string address, string verdict)
     {
         var page = await portal.PageAsync(address);
