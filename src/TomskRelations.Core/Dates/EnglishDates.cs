@@ -27,7 +27,8 @@ internal sealed class EnglishDates : DateVoice
         return $"since {article}{(modifier == DateModifier.None ? Plain(point, isShort) : Modified(point, modifier, isShort))}";
     }
 
-    protected override string Until(DatePoint point, bool isShort) => $"until {Plain(point, isShort)}";
+    protected override string Until(DatePoint point, bool isShort) =>
+        $"until {(point.Precision == DatePrecision.Decade ? "the " : "")}{Plain(point, isShort)}";
 
     protected override string Set(IReadOnlyList<DatePoint> points, bool isShort)
     {

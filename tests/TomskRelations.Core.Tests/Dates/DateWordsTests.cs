@@ -17,6 +17,7 @@ public sealed class DateWordsTests
     [InlineData("1996-04/", "since April 1996", "с апреля 1996 года")]
     [InlineData("2018-10-02/", "since 2 October 2018", "со 2 октября 2018 года")]
     [InlineData("/1995", "until 1995", "до 1995 года")]
+    [InlineData("/199X", "until the 1990s", "до 1990-х годов")]
     [InlineData("2007/2008", "2007–2008", "2007–2008 годы")]
     [InlineData("{2006,2007}", "2006 and 2007", "2006 и 2007 годы")]
     [InlineData("early 199X", "early 1990s", "начало 1990-х годов")]

@@ -62,7 +62,7 @@ public sealed class OrganisationsPageTests(PortalFactory portal)
     }
 
     [Theory]
-    [InlineData("/en/organisations/alliance-francaise", "planned, as of the source", "since when, or when")]
+    [InlineData("/en/organisations/alliance-francaise", "planned, at the time of the source", "when, or since when")]
     [InlineData("/ru/organisations/alliance-francaise", "планируется", "с какого времени или когда")]
     public async Task Get_PlannedCentre_IsPlannedAsOfTheSourceAndSaysWhatIsNotKnown(string address, string status, string unknown)
     {
