@@ -6,7 +6,8 @@ namespace TomskRelations.Core.Publishing;
 
 /// <summary>
 /// The number of the latest publication, part of every cache key. A publication in this process shows at once,
-/// one in another process within a second.
+/// one in another process within a second. While the database does not answer, the last known number goes on counting, so that kept
+/// pages are served.
 /// </summary>
 public sealed class ContentVersion(IServiceScopeFactory scopes, TimeProvider clock)
 {
@@ -28,6 +29,11 @@ public sealed class ContentVersion(IServiceScopeFactory scopes, TimeProvider clo
             var version = await db.PublishedContent.Select(content => content.Version).SingleOrDefaultAsync(cancellation);
             last = new(version, at);
             return version;
+        }
+        catch (Exception fault) when (last is not null && DatabaseFault.Describe(fault) is not null)
+        {
+            last = last with { At = clock.GetTimestamp() };
+            return last.Version;
         }
         finally
         {

@@ -137,6 +137,25 @@ public sealed class ErrorsTests(PortalFactory portal)
         Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
     }
 
+    [Fact]
+    public async Task Database_Gone_KeepsServingWhatIsKept()
+    {
+        await using var own = new PortalFactory();
+        await own.InitializeAsync();
+        using var visitor = own.Visitor();
+        using (var kept = await visitor.GetAsync("/en/partners/germany")) Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
+
+        File.Delete(own.DatabasePath);
+        Directory.CreateDirectory(own.DatabasePath);
+        await Task.Delay(TimeSpan.FromSeconds(1.2), TestContext.Current.CancellationToken);
+
+        using var again = await visitor.GetAsync("/en/partners/germany");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.NotNull(again.Headers.Age);
+        using var fresh = await visitor.GetAsync("/en/partners/france");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, fresh.StatusCode);
+    }
+
     private sealed class KeptLog : ILogEventSink
     {
         public ConcurrentQueue<LogEvent> Events { get; } = [];
