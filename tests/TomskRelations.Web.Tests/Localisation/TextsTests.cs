@@ -13,12 +13,12 @@ public sealed class TextsTests : IDisposable
     private readonly Texts<DelegationsTexts> texts = new();
 
     [Theory]
-    [InlineData(Language.Russian, 1, "1 запись")]
-    [InlineData(Language.Russian, 2, "2 записи")]
-    [InlineData(Language.Russian, 5, "5 записей")]
-    [InlineData(Language.Russian, 11, "11 записей")]
-    [InlineData(Language.Russian, 21, "21 запись")]
-    [InlineData(Language.Russian, 1000, "1\u00A0000 записей")]
+    [InlineData(Language.Russian, 1, "1\u00A0запись")]
+    [InlineData(Language.Russian, 2, "2\u00A0записи")]
+    [InlineData(Language.Russian, 5, "5\u00A0записей")]
+    [InlineData(Language.Russian, 11, "11\u00A0записей")]
+    [InlineData(Language.Russian, 21, "21\u00A0запись")]
+    [InlineData(Language.Russian, 1000, "1\u00A0000\u00A0записей")]
     [InlineData(Language.English, 1, "1 record")]
     [InlineData(Language.English, 21, "21 records")]
     [InlineData(Language.English, 1000, "1,000 records")]

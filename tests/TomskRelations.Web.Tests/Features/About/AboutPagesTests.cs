@@ -17,7 +17,7 @@ public sealed class AboutPagesTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/en/about/data", "not stated in the source", "not yet entered", "not applicable", "withheld")]
-    [InlineData("/ru/about/data", "в источнике не указано", "ещё не внесено", "неприменимо", "не разглашается")]
+    [InlineData("/ru/about/data", "в источнике не указано", "ещё не внесено", "неприменимо", "не публикуется")]
     public async Task Get_Method_ExplainsEachReasonForAMissingValueInItsOwnForm(string address, params string[] states)
     {
         var missing = (await portal.PageAsync(address)).QuerySelectorAll("main .missing");

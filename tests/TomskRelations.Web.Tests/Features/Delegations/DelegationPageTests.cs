@@ -36,9 +36,9 @@ public sealed class DelegationPageTests(PortalFactory portal)
     }
 
     [Theory]
-    [InlineData("/en/delegations/1996-04-germany", "Not stated in the source", "places; hosts; heads of the delegation; number of people; names of the participants; outcome")]
-    [InlineData("/ru/delegations/1996-04-germany", "Не указано в источнике", "места; принимающая сторона; главы делегации; численность; имена участников; итог")]
-    [InlineData("/en/delegations/2008-japan", "Not stated in the source", "direction; hosts; heads of the delegation; number of people; names of the participants; outcome")]
+    [InlineData("/en/delegations/1996-04-germany", "Not stated in the source", "places; hosts; heads of delegation; number of people; names of the participants; outcome")]
+    [InlineData("/ru/delegations/1996-04-germany", "Не указано в источнике", "места; принимающая сторона; главы делегации; численность делегации; имена участников; итог")]
+    [InlineData("/en/delegations/2008-japan", "Not stated in the source", "direction; hosts; heads of delegation; number of people; names of the participants; outcome")]
     public async Task Get_WhatIsNotKnown_IsSaidOnce(string address, string reason, string fields)
     {
         var gap = (await portal.PageAsync(address)).QuerySelector("[aria-labelledby=h-gap]")!;
@@ -90,7 +90,7 @@ public sealed class DelegationPageTests(PortalFactory portal)
         Assert.Equal(
             [
                 "In April 1996 a large delegation from Tomsk Oblast visited Germany for the first time and presented the economic potential of the region. Source: The Legislative Duma of Tomsk Oblast, sentence 10. http://localhost:5080/en/delegations/1996-04-germany",
-                "В апреле 1996 года большая делегация Томской области впервые посетила Германию и представила экономический потенциал региона. Источник: Законодательная дума Томской области, предложение 10. http://localhost:5080/ru/delegations/1996-04-germany",
+                "В апреле 1996 года большая делегация Томской области впервые посетила Германию и представила экономический потенциал региона. Источник: Законодательная Дума Томской области, предложение 10. http://localhost:5080/ru/delegations/1996-04-germany",
             ],
             sentences.Select(Plain));
         Assert.Equal(["en", "ru"], sentences.Select(sentence => sentence.GetAttribute("lang")));

@@ -41,10 +41,10 @@ public sealed class DelegationsFilterTests(PortalFactory portal)
     }
 
     [Theory]
-    [InlineData("en", "from", "19x", "Write a year with four digits")]
-    [InlineData("ru", "to", "0000", "Напишите год четырьмя цифрами")]
-    [InlineData("en", "from", "20080", "Write a year with four digits")]
-    [InlineData("ru", "from", "-199", "Напишите год четырьмя цифрами")]
+    [InlineData("en", "from", "19x", "Enter a year with four digits")]
+    [InlineData("ru", "to", "0000", "Введите год четырьмя цифрами")]
+    [InlineData("en", "from", "20080", "Enter a year with four digits")]
+    [InlineData("ru", "from", "-199", "Введите год четырьмя цифрами")]
     public async Task Get_WrongYear_IsKeptWithAMessageAndFiltersNothing(string language, string field, string year, string message)
     {
         var page = await portal.PageAsync($"/{language}/delegations?{field}={year}&partner=japan");
@@ -54,7 +54,7 @@ public sealed class DelegationsFilterTests(PortalFactory portal)
     }
 
     [Theory]
-    [InlineData("en", "This year is before the first one")]
+    [InlineData("en", "This year is earlier than “From year”")]
     [InlineData("ru", "Этот год раньше начального")]
     public async Task Get_YearsInTheWrongOrder_SayWhichOneIsWrong(string language, string message)
     {
@@ -87,11 +87,11 @@ public sealed class DelegationsFilterTests(PortalFactory portal)
     {
         var words = new string('я', 101);
 
-        AssertRefused(await portal.PageAsync($"/en/delegations?q={words}"), "q", words, "Write at most 100 characters");
+        AssertRefused(await portal.PageAsync($"/en/delegations?q={words}"), "q", words, "Enter at most 100 characters");
     }
 
     [Theory]
-    [InlineData("/en/delegations?q=zzz", "No record answers to all of this", "/en/delegations")]
+    [InlineData("/en/delegations?q=zzz", "No record matches all of these conditions", "/en/delegations")]
     [InlineData("/ru/delegations?kind=studyTrip", "Ни одна запись не отвечает всем условиям", "/ru/delegations")]
     public async Task Get_NothingFound_OffersTheWayBackAndKeepsTheAggregate(string address, string message, string all)
     {

@@ -36,7 +36,7 @@ public sealed class DelegationsPageTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/en/delegations", "over 200", "over 200 official foreign delegations", "The source lists none of them")]
-    [InlineData("/ru/delegations", "более 200", "более чем с 200 официальными иностранными делегациями", "Источник не перечисляет ни одной из них")]
+    [InlineData("/ru/delegations", "более 200", "приняла более 200 официальных иностранных делегаций и провела с ними переговоры", "Источник не перечисляет эти делегации")]
     public async Task Get_Aggregate_StandsBesideTheRegisterAndIsNoRow(string address, string value, string statement, string note)
     {
         var page = await portal.PageAsync(address);

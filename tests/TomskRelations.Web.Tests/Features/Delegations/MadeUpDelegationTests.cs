@@ -24,12 +24,12 @@ public sealed class MadeUpDelegationTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("en", "Heads", "Ivan Petrov, Consul General")]
-    [InlineData("en", "People", "about 30")]
+    [InlineData("en", "Heads of delegation", "Ivan Petrov, Consul General")]
+    [InlineData("en", "Number of people", "about 30")]
     [InlineData("en", "Participants", "Anna Lee, interpreter, Chamber of Commerce")]
     [InlineData("en", "Outcome", "agreement, the Chamber")]
     [InlineData("en", "Date", "6–8 October 2018 EDTF 2018-10-06/2018-10-08")]
-    [InlineData("ru", "Численность", "около 30")]
+    [InlineData("ru", "Численность делегации", "около 30")]
     [InlineData("ru", "Дата", "6–8 октября 2018 года EDTF 2018-10-06/2018-10-08")]
     public async Task Get_Field_IsShownAsItWasEntered(string language, string field, string words) =>
         Assert.Equal(words, Fact(await portal.PageAsync($"/{language}/delegations/2018-china"), field));

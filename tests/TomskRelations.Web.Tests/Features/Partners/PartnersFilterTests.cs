@@ -74,8 +74,8 @@ public sealed class PartnersFilterTests(PortalFactory portal)
     }
 
     [Theory]
-    [InlineData("/en/partners?q=atlantis", "No partner matches", "0 countries")]
-    [InlineData("/ru/partners?q=атлантида", "Ни один партнёр не подходит", "0 стран")]
+    [InlineData("/en/partners?q=atlantis", "No partner matches what you chose", "0 countries")]
+    [InlineData("/ru/partners?q=атлантида", "Ни один партнёр не отвечает выбранным условиям", "0 стран")]
     public async Task Get_NothingFound_OffersTheWayBack(string address, string message, string count)
     {
         var page = await portal.PageAsync(address);
