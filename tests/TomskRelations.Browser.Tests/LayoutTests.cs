@@ -2,7 +2,9 @@ namespace TomskRelations.Browser.Tests;
 
 public sealed class LayoutTests(BrowserFixture browser)
 {
-    public static TheoryData<string> Pages => PublicPages.InBothLanguages;
+    private static readonly string[] LongNames = ["/ru/partners/united-kingdom", "/en/partners/netherlands", "/ru/partners/afghanistan", "/ru/organisations/japanese-and-tomsk-relations"];
+
+    public static TheoryData<string> Pages => [.. PublicPages.Paths.SelectMany(path => new[] { $"/en{path}", $"/ru{path}" }), .. LongNames];
 
     [Theory]
     [MemberData(nameof(Pages))]

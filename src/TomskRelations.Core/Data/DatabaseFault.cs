@@ -7,7 +7,7 @@ namespace TomskRelations.Core.Data;
 /// <summary>Says in one line why the database could not be used, where that is what an exception means.</summary>
 public static class DatabaseFault
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+    private const int NoTable = 1, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
     public static string? Describe(Exception exception) => Cause(exception) switch
     {
@@ -18,6 +18,8 @@ public static class DatabaseFault
         SqliteException { SqliteErrorCode: Full } => "The disk is full.",
         SqliteException { SqliteErrorCode: IoError } => "The database file cannot be read or written.",
         SqliteException { SqliteErrorCode: Corrupt or NotADatabase } => "The database file is damaged or is not a database.",
+        SqliteException { SqliteErrorCode: NoTable } fault when fault.Message.Contains("no such table", StringComparison.Ordinal) =>
+            "The database has not been created yet, or is not of this version; run migrate.",
         DbException fault => $"The database cannot be used: {OneLine(fault.Message)}",
         _ => null,
     };

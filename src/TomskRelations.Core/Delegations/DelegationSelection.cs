@@ -29,18 +29,18 @@ internal static class DelegationSelection
     private static IOrderedQueryable<Delegation> LatestFirst(this IOrderedQueryable<Delegation> delegations) =>
         delegations.ThenByDescending(row => row.Date.Earliest ?? row.Date.Latest).ThenBy(row => row.Slug);
 
-    /// <summary>Of a period whose end is not stated only the start is known to lie in the years.</summary>
+    /// <summary>A period whose end is not stated reaches into every later year, one whose start is not stated into every earlier one.</summary>
     private static IQueryable<Delegation> Within(this IQueryable<Delegation> delegations, int? from, int? to)
     {
         if (from is { } first)
         {
             var start = new DateOnly(Year(first), 1, 1);
-            delegations = delegations.Where(row => (row.Date.Latest ?? row.Date.Earliest) >= start);
+            delegations = delegations.Where(row => row.Date.Latest >= start || (row.Date.Latest == null && row.Date.Earliest != null));
         }
         if (to is { } last)
         {
             var end = new DateOnly(Year(last), 12, 31);
-            delegations = delegations.Where(row => (row.Date.Earliest ?? row.Date.Latest) <= end);
+            delegations = delegations.Where(row => row.Date.Earliest <= end || (row.Date.Earliest == null && row.Date.Latest != null));
         }
         return delegations;
     }

@@ -26,9 +26,10 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
             statements.GetValueOrDefault(Heads),
             partners,
             [.. named.Statements.Where(statement => statement.Kind == StatementKind.List)],
+            [.. named.Statements.Where(statement => statement.Kind == StatementKind.Claim)],
             TradeYears.From(figures),
             [.. named.Delegations.OrderByDescending(delegation => delegation.Date.Earliest ?? delegation.Date.Latest).ThenBy(delegation => delegation.Slug, StringComparer.Ordinal)],
-            named.Milestones,
+            [.. named.Milestones.Where(milestone => named.Delegations.All(delegation => delegation.Id != milestone.DelegationId))],
             await proofs.OfAsync(
                 [
                     .. partners.Select(partner => partner.Id),
@@ -40,7 +41,7 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
     }
 
     private IQueryable<Guid> Named() => db.Statements
-        .Where(row => row.Kind == StatementKind.List || row.Slug == Motto || row.Slug == Received || row.Slug == Heads)
+        .Where(row => row.Kind == StatementKind.List || row.Slug == Motto || row.Slug == Received || row.Slug == Heads || (row.Kind == StatementKind.Claim && row.Subjects.Count == 0))
         .Select(row => row.Id)
         .Concat(db.Delegations
             .Where(row => (row.Date.Earliest ?? row.Date.Latest) != null)
@@ -48,5 +49,5 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
             .ThenBy(row => row.Slug)
             .Take(LatestDelegations)
             .Select(row => row.Id))
-        .Concat(db.Milestones.Where(row => row.DelegationId == null).Select(row => row.Id));
+        .Concat(db.Milestones.Select(row => row.Id));
 }

@@ -49,7 +49,7 @@ public sealed class MilestoneQueries(TomskDbContext db, ProofQueries proofs)
     private static IEnumerable<MilestoneEntry> InOrder(IEnumerable<MilestoneEntry> entries, Proofs proofs) => entries
         .OrderBy(entry => entry.Date)
         .ThenByDescending(entry => entry.IsKey)
-        .ThenBy(entry => proofs.Of(entry.Id, "title").FirstOrDefault()?.Sentence?.Number ?? int.MaxValue)
+        .ThenBy(entry => proofs.PlaceOf(entry.Id))
         .ThenBy(entry => entry.Slug, StringComparer.Ordinal);
 
     /// <summary>An undated milestone stands nowhere in time and has no neighbours.</summary>

@@ -1,5 +1,6 @@
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
 
 namespace TomskRelations.Core.Partners;
 
@@ -8,8 +9,8 @@ namespace TomskRelations.Core.Partners;
 public sealed record PartnerEvent(
     RecordKind Kind, Guid Id, string Slug, Text Title, Text Body, EdtfDate Date, bool IsKey = false, string? DelegationSlug = null)
 {
-    /// <summary>By date; an event that is a milestone and a delegation stands there once, as the milestone.</summary>
-    internal static IReadOnlyList<PartnerEvent> Of(Mentions.Mentions told)
+    /// <summary>By date, those of one date as their sentences stand; an event that is a milestone and a delegation stands there once, as the milestone.</summary>
+    internal static IReadOnlyList<PartnerEvent> Of(Mentions.Mentions told, Proofs proofs)
     {
         var delegations = told.Delegations.ToDictionary(delegation => delegation.Id);
         var twice = told.Milestones.Select(milestone => milestone.DelegationId).ToHashSet();
@@ -23,6 +24,7 @@ public sealed record PartnerEvent(
                     .Where(row => !twice.Contains(row.Id))
                     .Select(row => new PartnerEvent(RecordKind.Delegation, row.Id, row.Slug, row.Title, row.Purpose, row.Date)))
                 .OrderBy(entry => entry.Date)
+                .ThenBy(entry => proofs.PlaceOf(entry.Id))
                 .ThenBy(entry => entry.Slug, StringComparer.Ordinal),
         ];
     }

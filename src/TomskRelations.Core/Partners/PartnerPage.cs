@@ -18,10 +18,13 @@ public sealed record PartnerPage(PartnerHead Head, IReadOnlyList<PartnerStatemen
     /// <summary>Nothing is known but the place on a list.</summary>
     public bool IsThin => Statements.Count == 0 && Events.Count == 0;
 
-    /// <summary>One proof per sentence of a source that a record on the page rests on, in the source's order; what notes compare it with is left out.</summary>
+    /// <summary>
+    /// One proof per sentence of a source that states something of the partner, in the source's order. What only gives the context,
+    /// such as a year, what is not stated, and what notes compare it with are left out.
+    /// </summary>
     public IReadOnlyList<Proof> Sentences =>
     [
-        .. Proofs.All.Where(proof => proof.Sentence is not null && !proof.Field.StartsWith("note:", StringComparison.Ordinal))
+        .. Proofs.All.Where(proof => proof is { Kind: CitationKind.Stated, Sentence: not null } && proof.Field != "missing" && !proof.Field.StartsWith("note:", StringComparison.Ordinal))
             .DistinctBy(proof => (proof.Sentence!.SourceSlug, proof.Sentence.Key))
             .OrderBy(proof => proof.Sentence!.Number ?? int.MaxValue),
     ];

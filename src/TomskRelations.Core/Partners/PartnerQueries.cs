@@ -53,7 +53,7 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
             ],
             cancellation);
         var statements = told.Statements.Select(statement => new PartnerStatement(statement.Id, statement.Kind, statement.Body, [.. notes.Of(statement.Id)]));
-        var page = new PartnerPage(head, InSourceOrder(statements, proven), PartnerEvent.Of(told), proven);
+        var page = new PartnerPage(head, InSourceOrder(statements, proven), PartnerEvent.Of(told, proven), proven);
         return page.IsThin ? page with { Peers = await PeersAsync(head, cancellation) } : page;
     }
 
@@ -67,5 +67,5 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
         .ToListAsync(cancellation);
 
     private static IReadOnlyList<PartnerStatement> InSourceOrder(IEnumerable<PartnerStatement> statements, Proofs proofs) =>
-        [.. statements.OrderBy(statement => proofs.Of(statement.Id, "text").FirstOrDefault()?.Sentence?.Number ?? int.MaxValue)];
+        [.. statements.OrderBy(statement => proofs.PlaceOf(statement.Id))];
 }

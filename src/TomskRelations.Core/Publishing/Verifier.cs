@@ -21,6 +21,9 @@ public sealed class Verifier(TomskDbContext db, SeedFolder seeds)
             .Select(citation => new CheckedQuote(citation.RecordKind, citation.RecordId, citation.Field, citation.Quote, citation.Offset, citation.Sentence))
             .ToListAsync(cancellation);
         var bodies = sources.ToDictionary(source => source.Id, source => source.Body);
+        var slugs = await db.Revisions.AsNoTracking().GroupBy(revision => revision.RecordId)
+            .Select(revisions => new { Id = revisions.Key, Slug = revisions.Max(revision => revision.Slug) })
+            .ToDictionaryAsync(record => record.Id, record => record.Slug, cancellation);
         var chain = db.Revisions.AsNoTracking().OrderBy(revision => revision.Sequence);
 
         return new Verification(
@@ -32,7 +35,7 @@ public sealed class Verifier(TomskDbContext db, SeedFolder seeds)
             [
                 .. sources.Where(source => SourceCheck.Sha256Of(source.Body) != source.Sha256).Select(source => new Fault(FaultKind.SourceAltered, source.Slug, "")),
                 .. sentences.Where(row => !SourceCheck.StandsAt(bodies[row.SourceId], row.Offset, row.Text)).Select(row => new Fault(FaultKind.SentenceMisplaced, row.Key, row.Text)),
-                .. quotes.Where(quote => !Stands(quote, bodies)).Select(quote => new Fault(FaultKind.QuoteNotVerbatim, $"{DocumentField.Code(quote.Kind)} {quote.RecordId}, {quote.Field}", quote.Quote ?? "")),
+                .. quotes.Where(quote => !Stands(quote, bodies)).Select(quote => new Fault(FaultKind.QuoteNotVerbatim, $"{DocumentField.Code(quote.Kind)} \"{slugs.GetValueOrDefault(quote.RecordId)}\", field \"{quote.Field}\"", quote.Quote ?? "")),
                 .. await RevisionChain.FirstBreakAsync(chain.AsAsyncEnumerable(), cancellation) is { } broken
                     ? (IEnumerable<Fault>)[new Fault(FaultKind.ChainBroken, $"revision {broken.Sequence}", broken.Slug)]
                     : [],

@@ -9,6 +9,12 @@ public sealed class Proofs(IEnumerable<Proof> proofs)
 
     public IEnumerable<Proof> Of(Guid record, string field) => byRecord[record].Where(proof => proof.Field == field);
 
+    /// <summary>Where a record's title, name or words stand in the text: the number of their first sentence. Orders what has the same date.</summary>
+    public int PlaceOf(Guid record) => byRecord[record]
+        .Where(proof => proof.Field is "title" or "name" or "text")
+        .Select(proof => proof.Sentence?.Number)
+        .FirstOrDefault(number => number is not null) ?? int.MaxValue;
+
     /// <summary>The sentences that state a record, in the order of the text, each with the proofs that cite it; context and notes left out.</summary>
     public IEnumerable<IReadOnlyList<Proof>> SentencesOf(Guid record) => byRecord[record]
         .Where(proof => proof is { Kind: CitationKind.Stated, Sentence: not null } && !proof.Field.StartsWith("note:", StringComparison.Ordinal))

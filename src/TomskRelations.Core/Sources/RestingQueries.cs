@@ -7,6 +7,7 @@ namespace TomskRelations.Core.Sources;
 /// <summary>Reads which records rest on the sentences of a source.</summary>
 public sealed class RestingQueries(TomskDbContext db)
 {
+    /// <summary>What a note beside a record cites is no proof of the record, and left out.</summary>
     /// <returns>Per key of a sentence, the records in the order in which the words for their foremost fields stand.</returns>
     public async Task<ILookup<string, RestingRecord>> OnAsync(Guid source, CancellationToken cancellation)
     {
@@ -20,7 +21,7 @@ public sealed class RestingQueries(TomskDbContext db)
     /// <summary>A citation knows its record by kind and identity alone, so that every kind is joined and one of them answers.</summary>
     private IQueryable<RestingRow> Rows(Guid source) =>
         from citation in db.Citations.AsNoTracking()
-        where citation.Sentence!.SourceId == source
+        where citation.Sentence!.SourceId == source && !citation.Field.StartsWith("note:")
         join partner in db.Partners on citation.RecordId equals partner.Id into partners
         from partner in partners.DefaultIfEmpty()
         join organisation in db.Organisations on citation.RecordId equals organisation.Id into organisations

@@ -16,7 +16,7 @@ internal static class Verify
             var verification = await scope.ServiceProvider.GetRequiredService<Verifier>().RunAsync(cancellation);
             foreach (var fault in verification.Faults) await Console.Error.WriteLineAsync(fault.ToString());
             Console.WriteLine($"{verification.Sources} source, {verification.Sentences} sentences, {verification.Quotes} quotes, {verification.Revisions} revisions; chain head {verification.ChainHead}");
-            Console.WriteLine(verification.Holds ? "Everything holds." : $"{verification.Faults.Count} faults.");
+            Console.WriteLine(verification.Holds ? "Everything holds." : verification.Faults.Count == 1 ? "1 fault." : $"{verification.Faults.Count} faults.");
             return verification.Holds ? 0 : 1;
         });
         return verify;

@@ -52,7 +52,7 @@ internal static class Database
 
     public static async Task MigrateAsync(this WebApplication app, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(app.Services.GetRequiredService<Settings>().Data.Directory);
+        app.Services.GetRequiredService<Settings>().Data.Create();
         await using var scope = app.Services.CreateAsyncScope();
         await DatabaseMigration.RunAsync(scope.ServiceProvider.GetRequiredService<TomskDbContext>(), cancellation);
     }

@@ -91,7 +91,21 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
 }
 
 /// <param name="Directory">Absolute path of the folder with the embedded database.</param>
-public sealed record DataSettings(string Directory);
+public sealed record DataSettings(string Directory)
+{
+    /// <exception cref="SettingException">The folder cannot be there.</exception>
+    public void Create()
+    {
+        try
+        {
+            System.IO.Directory.CreateDirectory(Directory);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingException("Data:Directory", Directory, "a folder that exists or can be created");
+        }
+    }
+}
 
 public sealed record DatabaseSettings(DatabaseProvider Provider, string Connection, int? MaxBatchSize, bool MigrateOnStart);
 

@@ -21,6 +21,6 @@ public sealed class WordsTagHelper(Texts<SharedTexts> texts) : TagHelper
             output.Attributes.SetAttribute("lang", spoken.Code());
             output.PostElement.AppendHtml("""<span class="small quiet"> (""").Append(texts[$"Only_{spoken}"]).AppendHtml(")</span>");
         }
-        output.Content.SetContent(Text.In(wanted));
+        output.Content.SetHtmlContent(MarkedLanguage.Of(Text.In(wanted), spoken));
     }
 }

@@ -57,9 +57,10 @@ public sealed class DelegationQueriesTests(SeededDatabase fixture)
     }
 
     [Theory]
-    [InlineData(2008, null, new[] { "2008-japan", "2008-kazakhstan", "2007-2008-germany" })]
+    [InlineData(2008, null, new[] { "2008-japan", "2008-kazakhstan", "2007-2008-germany", "1997-germany" })]
     [InlineData(null, 1996, new[] { "1996-04-germany" })]
-    [InlineData(2007, 2007, new[] { "2007-2008-germany", "2006-2007-china" })]
+    [InlineData(2007, 2007, new[] { "2007-2008-germany", "2006-2007-china", "1997-germany" })]
+    [InlineData(1998, 1999, new[] { "1997-germany" })]
     [InlineData(1997, 2004, new[] { "1997-germany" })]
     [InlineData(0, 123456, new[] { "2008-japan", "2008-kazakhstan", "2007-2008-germany", "2006-2007-china", "2005-japan", "1997-germany", "1996-04-germany" })]
     public async Task List_Years_TakeInWhatReachesIntoThem(int? from, int? to, string[] expected)

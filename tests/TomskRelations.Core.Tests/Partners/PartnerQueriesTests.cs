@@ -72,7 +72,7 @@ public sealed class PartnerQueriesTests(SeededDatabase fixture)
         var page = await PageAsync("germany");
 
         Assert.All(page!.Events, entry => Assert.Equal(RecordKind.Milestone, entry.Kind));
-        Assert.Equal(["1996-04-germany", "1997-germany", null, "2007-2008-germany", null], page.Events.Select(entry => entry.DelegationSlug));
+        Assert.Equal(["1996-04-germany", "1997-germany", null, null, "2007-2008-germany"], page.Events.Select(entry => entry.DelegationSlug));
         Assert.Equal("1996-04-germany", page.FirstDated!.Slug);
         Assert.Equal(["2006-04-consultations"], page.Events.Where(entry => entry.IsKey).Select(entry => entry.Slug));
         Assert.False(page.IsThin);
@@ -99,6 +99,17 @@ public sealed class PartnerQueriesTests(SeededDatabase fixture)
         Assert.Equal(sentences.Select(proof => proof.Sentence!.Number).Order(), sentences.Select(proof => proof.Sentence!.Number));
         Assert.DoesNotContain("s25", sentences.Select(proof => proof.Sentence!.Key));
     }
+
+    [Theory]
+    [InlineData("kyrgyzstan", 6, 55, 56)]
+    [InlineData("mongolia", 55, 56)]
+    [InlineData("lorraine", 22, 23)]
+    public async Task Page_Sentences_AreThoseThatStateSomethingOfThePartner(string slug, params int[] numbers) =>
+        Assert.Equal(numbers, (await PageAsync(slug))!.Sentences.Select(proof => proof.Sentence!.Number!.Value));
+
+    [Fact]
+    public async Task Page_Kazakhstan_TellsTheMissionBeforeItsResult() =>
+        Assert.Equal(["2008-kazakhstan-mission", "2008-kazakhstan-memorandums"], (await PageAsync("kazakhstan"))!.Events.Select(entry => entry.Slug));
 
     [Fact]
     public async Task Page_UnknownSlug_IsNull() => Assert.Null(await PageAsync("atlantis"));

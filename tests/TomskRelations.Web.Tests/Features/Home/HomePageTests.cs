@@ -83,13 +83,22 @@ public sealed class HomePageTests(PortalFactory portal)
         Register(await portal.PageAsync("/en"), "h-delegations"));
 
     [Fact]
-    public async Task Get_Milestones_AreThoseThatAreNoDelegationAsWell()
+    public async Task Get_Milestones_AreThoseThatAreNoneOfTheDelegationsAbove()
     {
         var milestones = Register(await portal.PageAsync("/ru"), "h-milestones").ToList();
 
         Assert.Contains("/ru/milestones/2006-04-consultations", milestones);
-        Assert.DoesNotContain("/ru/milestones/1996-04-germany", milestones);
+        Assert.Contains("/ru/milestones/1996-04-germany", milestones);
+        Assert.DoesNotContain("/ru/milestones/2005-japan", milestones);
         Assert.Equal("/ru/milestones/undated-wave-of-interest", milestones[^1]);
+    }
+
+    [Fact]
+    public async Task Get_ClaimsOnTheWholeOblast_StandWithTheirSentences()
+    {
+        var claims = (await portal.PageAsync("/en")).QuerySelectorAll("[aria-labelledby=h-claims] .statements > li");
+
+        Assert.Equal(["s48", "s51"], claims.Select(claim => Sentences(claim).Single()).Order());
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class HomeViewTests
     [InlineData(PartnerKind.Organisation)]
     public void Groups_WhatIsNoCountry_IsNotAmongThem(PartnerKind kind) => Assert.Empty(View(Partner(kind)).Groups.SelectMany(group => group.Partners));
 
-    private static HomeView View(PartnerItem partner) => new(new HomePage(null, null, null, [partner], [], [], [], [], new([])));
+    private static HomeView View(PartnerItem partner) => new(new HomePage(null, null, null, [partner], [], [], [], [], [], new([])));
 
     private static PartnerItem Partner(PartnerKind kind, params PartnerList[] lists) =>
         new(Guid.NewGuid(), "slug", kind, new Text("Name"), null, lists, null, null, null, null, "");

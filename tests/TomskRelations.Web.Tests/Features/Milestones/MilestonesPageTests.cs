@@ -83,6 +83,12 @@ public sealed class MilestonesPageTests(PortalFactory portal)
         Assert.Equal(["s1", "s2"], date.QuerySelectorAll(".proof-mark").Select(mark => mark.GetAttribute("href")!.Split('#')[1]));
     }
 
+    [Theory]
+    [InlineData("/ru/organisations/legislative-duma", "en", "The State Duma of the Tomsk oblast")]
+    [InlineData("/ru/partners/kyrgyzstan", "en", "Kirghizia")]
+    public async Task Get_WordsOfTheOtherLanguageInANote_AreMarkedWithTheirs(string address, string language, string words) =>
+        Assert.Contains((await portal.PageAsync(address)).QuerySelectorAll($".note span[lang={language}]"), span => span.TextContent == words);
+
     [Fact]
     public async Task Get_AnEventThatIsADelegationAsWell_LinksIt()
     {
