@@ -63,7 +63,7 @@ public sealed class OrganisationsPageTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/en/organisations/alliance-francaise", "planned, at the time of the source", "when, or since when")]
-    [InlineData("/ru/organisations/alliance-francaise", "планируется", "с какого времени или когда")]
+    [InlineData("/ru/organisations/alliance-francaise", "планируется, на время составления источника", "с какого времени или когда")]
     public async Task Get_PlannedCentre_IsPlannedAsOfTheSourceAndSaysWhatIsNotKnown(string address, string status, string unknown)
     {
         var page = await portal.PageAsync(address);
