@@ -6,6 +6,6 @@ public enum NoteKind
     /// <summary>The editors explain how something is to be read.</summary>
     Editors,
 
-    /// <summary>Two statements disagree or do not meet.</summary>
+    /// <summary>Statements disagree or do not fit together.</summary>
     Tension,
 }
