@@ -21,6 +21,9 @@ internal abstract class DateVoice
         };
     }
 
+    /// <summary>The cases in which one point of a date stands in a sentence.</summary>
+    public virtual IEnumerable<string> Forms(DatePoint point) => [Plain(point, isShort: false)];
+
     protected abstract string Undated(bool isShort);
 
     protected abstract string Plain(DatePoint point, bool isShort);

@@ -13,6 +13,9 @@ internal sealed class RussianDates : DateVoice
     private static readonly string[] OfMonths =
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
+    /// <summary>Nominative and genitive.</summary>
+    public override IEnumerable<string> Forms(DatePoint point) => [Plain(point, isShort: false), Genitive(point, isShort: false)];
+
     protected override string Undated(bool isShort) => "без даты";
 
     protected override string Plain(DatePoint point, bool isShort) => point.Precision switch

@@ -24,7 +24,7 @@ internal static class DelegationWriter
         HeadCount = document.HeadCount,
         FollowUp = document.FollowUp,
         EmptyMeans = document.EmptyMeans,
-        SearchText = SearchText.Of(Words(document)),
+        SearchText = SearchText.Of(Words(document, keys)),
         Partners = Rows(document.Partners, (key, row) => new DelegationPartner { Ordinal = row, PartnerId = keys[RecordKind.Partner, key] }),
         Places = Rows(document.Places, (place, row) => new DelegationPlace
         {
@@ -88,11 +88,13 @@ internal static class DelegationWriter
 
     private static List<TRow> Rows<TItem, TRow>(IReadOnlyList<TItem> items, Func<TItem, int, TRow> row) => [.. items.Select(row)];
 
-    private static IEnumerable<string?> Words(DelegationDocument document) =>
+    private static IEnumerable<string?> Words(DelegationDocument document, RecordKeys keys) =>
     [
         document.En.Title, document.Ru.Title, document.En.Summary, document.Ru.Summary, document.En.Purpose, document.Ru.Purpose,
         .. document.Places.SelectMany(place => new[] { place.En, place.Ru }),
         .. document.Hosts.SelectMany(host => new[] { host.En, host.Ru }),
         .. document.Heads.SelectMany(head => new[] { head.En, head.Ru }),
+        .. DateForms.Of(document.Date),
+        .. document.Partners.Select(keys.PartnerWords),
     ];
 }

@@ -24,6 +24,10 @@ internal static class OrganisationWriter
         Status = document.Status,
         StatusAsOf = document.StatusAsOf ?? EdtfDate.Undated,
         SearchText = SearchText.Of(
-            [document.En.Name, document.Ru.Name, document.SourceSpelling, document.En.Role, document.Ru.Role]),
+            [
+                document.En.Name, document.Ru.Name, document.SourceSpelling, document.En.Role, document.Ru.Role,
+                .. DateForms.Of(document.Period),
+                keys.PartnerWords(document.Partner),
+            ]),
     });
 }

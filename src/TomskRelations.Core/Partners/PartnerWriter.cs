@@ -7,7 +7,14 @@ namespace TomskRelations.Core.Partners;
 
 internal static class PartnerWriter
 {
-    public static void Write(TomskDbContext db, PartnerDocument document, Guid id, RecordKeys keys) => db.Partners.Add(new Partner
+    public static void Write(TomskDbContext db, PartnerDocument document, Guid id, RecordKeys keys)
+    {
+        var partner = Row(document, id, keys);
+        keys.AddPartnerWords(document.Key, partner.SearchText);
+        db.Partners.Add(partner);
+    }
+
+    private static Partner Row(PartnerDocument document, Guid id, RecordKeys keys) => new()
     {
         Id = id,
         Slug = document.Key,
@@ -26,5 +33,5 @@ internal static class PartnerWriter
         Aliases = [.. document.Aliases.Select((name, ordinal) => new PartnerAlias { Ordinal = ordinal, Name = name })],
         Lists = [.. document.Lists.Select(list => new ListMembership { List = list })],
         Cooperation = [.. document.Cooperation.Select((field, ordinal) => new CooperationArea { Ordinal = ordinal, Field = field })],
-    });
+    };
 }

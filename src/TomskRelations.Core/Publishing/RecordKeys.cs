@@ -4,11 +4,12 @@ using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Publishing;
 
-/// <summary>Which records there are, by kind and key, and which sentences can be cited.</summary>
+/// <summary>Which records there are, by kind and key, what partners are called, and which sentences can be cited.</summary>
 public sealed class RecordKeys
 {
     private readonly Dictionary<(RecordKind, string), Guid> records = [];
     private readonly Dictionary<(string Source, string Sentence), CitableSentence> sentences = [];
+    private readonly Dictionary<string, string> partnerWords = [];
 
     public static async Task<RecordKeys> LoadAsync(TomskDbContext db, CancellationToken cancellation)
     {
@@ -21,6 +22,9 @@ public sealed class RecordKeys
         await keys.AddAllAsync(RecordKind.Trade, db.TradeObservations, cancellation);
         await keys.AddAllAsync(RecordKind.Statement, db.Statements, cancellation);
 
+        foreach (var partner in await db.Partners.Select(row => new { row.Slug, row.SearchText }).ToListAsync(cancellation))
+            keys.AddPartnerWords(partner.Slug, partner.SearchText);
+
         var rows = db.Sentences.Select(row => new { row.Source!.Slug, row.Key, row.Id, row.Offset, row.Text });
         foreach (var row in await rows.ToListAsync(cancellation))
             keys.Add(row.Slug, row.Key, new(row.Id, row.Offset, row.Text));
@@ -31,12 +35,17 @@ public sealed class RecordKeys
 
     public void Add(string source, string sentence, CitableSentence citable) => sentences[(source, sentence)] = citable;
 
+    public void AddPartnerWords(string partner, string words) => partnerWords[partner] = words;
+
     public bool Has(RecordKind kind, string key) => records.ContainsKey((kind, key));
 
     /// <summary>The record's identity; the reference has been checked before.</summary>
     public Guid this[RecordKind kind, string key] => records[(kind, key)];
 
     public Guid? Find(RecordKind kind, string? key) => key is null ? null : this[kind, key];
+
+    /// <summary>All that a partner is called, as search compares it: records that name the partner are found by these words too.</summary>
+    public string? PartnerWords(string? partner) => partner is null ? null : partnerWords[partner];
 
     public CitableSentence? Sentence(string source, string sentence) => sentences.GetValueOrDefault((source, sentence));
 

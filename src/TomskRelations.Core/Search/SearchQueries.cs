@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
+using TomskRelations.Core.Trade;
 
 namespace TomskRelations.Core.Search;
 
@@ -23,7 +24,13 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
             .Concat(Milestones(words))
             .Concat(Statements(words))
             .ToListAsync(cancellation);
-        SearchGroup[] groups = [.. rows.Select(row => row.ToHit()).GroupBy(hit => hit.Kind).OrderBy(group => group.Key).Select(Group)];
+        var figures = await db.Figures(Observations(words)).ToListAsync(cancellation);
+        SearchGroup[] groups =
+        [
+            .. rows.Select(row => row.ToHit()).GroupBy(hit => hit.Kind).Select(Group)
+                .Concat(figures.Count == 0 ? [] : [Group(figures)])
+                .OrderBy(group => group.Kind),
+        ];
         Guid[] shown = [.. groups.SelectMany(group => group.Hits).Select(hit => hit.Id)];
         return new(groups, await proofs.OfAsync(shown, cancellation));
     }
@@ -32,6 +39,11 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
         hits.Key,
         [.. hits.OrderBy(hit => hit.Date).ThenBy(hit => hit.Page?.Slug, StringComparer.Ordinal).ThenBy(hit => hit.Id).Take(Shown)],
         hits.Count() > Shown);
+
+    private static SearchGroup Group(IReadOnlyList<TradeFigure> figures) => new(
+        RecordKind.Trade,
+        [.. figures.Take(Shown).Select(figure => new SearchHit(figure.Id, RecordKind.Trade, Text.None, Text.None, null, null, Figure: figure))],
+        figures.Count > Shown);
 
     private IQueryable<SearchRow> Partners(string[] words) => words
         .Aggregate(db.Partners.AsNoTracking(), (found, word) => found.Where(row => row.SearchText.Contains(word)))
@@ -46,6 +58,7 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
             DetailEn = row.Lead.En,
             DetailRu = row.Lead.Ru,
             Date = "",
+            Statement = "",
             PageKind = RecordKind.Partner,
             PageSlug = row.Slug,
         });
@@ -63,6 +76,7 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
             DetailEn = row.Role.En,
             DetailRu = row.Role.Ru,
             Date = "",
+            Statement = "",
             PageKind = RecordKind.Organisation,
             PageSlug = row.Slug,
         });
@@ -82,6 +96,7 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
             DetailEn = "",
             DetailRu = "",
             Date = row.Date.Modifier.ToString() + " " + row.Date.Edtf,
+            Statement = "",
             PageKind = RecordKind.Delegation,
             PageSlug = row.Slug,
         });
@@ -101,6 +116,7 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
             DetailEn = "",
             DetailRu = "",
             Date = row.Date.Modifier.ToString() + " " + row.Date.Edtf,
+            Statement = "",
             PageKind = RecordKind.Milestone,
             PageSlug = row.Slug,
         });
@@ -119,6 +135,7 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
             DetailEn = "",
             DetailRu = "",
             Date = "",
+            Statement = row.Kind.ToString(),
             PageKind = row.Subjects.OrderBy(subject => subject.Ordinal).Select(subject =>
                 subject.PartnerId != null ? RecordKind.Partner
                 : subject.DelegationId != null ? RecordKind.Delegation
@@ -127,4 +144,13 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
             PageSlug = row.Subjects.OrderBy(subject => subject.Ordinal).Select(subject =>
                 subject.Partner!.Slug ?? subject.Delegation!.Slug ?? subject.Milestone!.Slug ?? subject.Organisation!.Slug).FirstOrDefault(),
         });
+
+    /// <summary>Within a year the turnover comes first and the single partners last.</summary>
+    private IQueryable<TradeObservation> Observations(string[] words) => words
+        .Aggregate(db.TradeObservations.AsNoTracking().Current(), (found, word) => found.Where(row => row.SearchText.Contains(word)))
+        .OrderByDescending(row => row.Year)
+        .ThenBy(row => row.Measure == TradeMeasure.Turnover && row.Scope == TradeScope.Total ? 0 : 1)
+        .ThenBy(row => row.Scope == TradeScope.Partner ? 1 : 0)
+        .ThenBy(row => row.Slug)
+        .Take(Shown + 1);
 }

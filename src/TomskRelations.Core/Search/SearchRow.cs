@@ -1,6 +1,7 @@
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
+using TomskRelations.Core.Statements;
 
 namespace TomskRelations.Core.Search;
 
@@ -17,6 +18,9 @@ internal sealed class SearchRow
     /// <summary>Modifier and EDTF, with a space between.</summary>
     public string? Date { get; init; }
 
+    /// <summary>The name of a statement's kind; empty for every other record.</summary>
+    public string? Statement { get; init; }
+
     public RecordKind PageKind { get; init; }
     public string? PageSlug { get; init; }
 
@@ -26,7 +30,8 @@ internal sealed class SearchRow
         new(LabelEn, LabelRu),
         new(DetailEn, DetailRu),
         ReadDate(),
-        PageSlug is null ? null : new RecordPage(PageKind, PageSlug));
+        PageSlug is null ? null : new RecordPage(PageKind, PageSlug),
+        Enum.TryParse<StatementKind>(Statement, out var statement) ? statement : null);
 
     private EdtfDate ReadDate()
     {

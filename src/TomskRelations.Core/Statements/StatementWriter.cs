@@ -17,7 +17,7 @@ internal static class StatementWriter
         Body = new(document.En.Text, document.Ru.Text),
         Date = document.Date ?? EdtfDate.Undated,
         Figure = document.Figure,
-        SearchText = SearchText.Of([document.En.Text, document.Ru.Text]),
+        SearchText = SearchText.Of([document.En.Text, document.Ru.Text, .. DateForms.Of(document.Date)]),
         Subjects = [.. document.References().Select((reference, ordinal) => Subject(reference.Kind, keys[reference.Kind, reference.Key], ordinal))],
     });
 

@@ -10,6 +10,7 @@ public sealed record TradeFigure
     public required TradeMeasure Measure { get; init; }
     public required TradeScope Scope { get; init; }
     public TradePartner? Partner { get; init; }
+    public Text Sector { get; init; } = Text.None;
 
     /// <summary>The year a growth or trend is measured against.</summary>
     public int? BaseYear { get; init; }
@@ -18,6 +19,10 @@ public sealed record TradeFigure
     public TrendDirection? Direction { get; init; }
     public Missing? Missing { get; init; }
     public TradeUnit? Unit { get; init; }
+
+    /// <summary>Names the unit where <see cref="Unit"/> is <see cref="TradeUnit.Other"/>.</summary>
+    public Text UnitWords { get; init; } = Text.None;
+
     public int Decimals { get; init; }
     public Qualifier Qualifier { get; init; }
     public ReportingBody Body { get; init; }

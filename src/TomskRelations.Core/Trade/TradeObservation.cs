@@ -53,4 +53,7 @@ public sealed class TradeObservation : PublishedRecord
 
     public TradeObservation? SupersededBy { get; init; }
     public required Text SupersededReason { get; set; }
+
+    /// <summary>What the figure is called and how it is written, in both languages, as search compares them.</summary>
+    public required string SearchText { get; set; }
 }

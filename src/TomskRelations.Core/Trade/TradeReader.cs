@@ -10,10 +10,12 @@ namespace TomskRelations.Core.Trade;
 internal static class TradeReader
 {
     public static Task<List<TradeFigure>> TradeFiguresAsync(
-        this TomskDbContext db, Expression<Func<TradeObservation, bool>> shown, CancellationToken cancellation) => db.TradeObservations.AsNoTracking().Current()
-        .Where(shown)
-        .OrderByDescending(row => row.Year)
-        .ThenBy(row => row.Slug)
+        this TomskDbContext db, Expression<Func<TradeObservation, bool>> shown, CancellationToken cancellation) => db
+        .Figures(db.TradeObservations.AsNoTracking().Current().Where(shown).OrderByDescending(row => row.Year).ThenBy(row => row.Slug))
+        .ToListAsync(cancellation);
+
+    /// <summary>Observations as pages show them, in the order they come in.</summary>
+    public static IQueryable<TradeFigure> Figures(this TomskDbContext db, IQueryable<TradeObservation> observations) => observations
         .Select(row => new TradeFigure
         {
             Id = row.Id,
@@ -21,15 +23,16 @@ internal static class TradeReader
             Measure = row.Measure,
             Scope = row.Scope,
             Partner = row.Partner == null ? null : new TradePartner(row.Partner.Id, row.Partner.Slug, new Text(row.Partner.Name.En, row.Partner.Name.Ru)),
+            Sector = new Text(row.Sector.En, row.Sector.Ru),
             BaseYear = row.BaseYear,
             Value = row.Value,
             Direction = row.Direction,
             Missing = row.Missing,
             Unit = row.Unit,
+            UnitWords = new Text(row.UnitWords.En, row.UnitWords.Ru),
             Decimals = row.Decimals,
             Qualifier = row.Qualifier,
             Body = row.Body,
             NamedPartners = row.Measure == TradeMeasure.PartnerCount ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country) : null,
-        })
-        .ToListAsync(cancellation);
+        });
 }

@@ -1,6 +1,7 @@
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
+using TomskRelations.Core.Search;
 
 namespace TomskRelations.Core.Trade;
 
@@ -32,5 +33,6 @@ internal static class TradeWriter
         IsTrueZero = document.IsTrueZero,
         SupersededById = keys.Find(RecordKind.Trade, document.SupersededBy),
         SupersededReason = document.SupersededReason ?? Text.None,
+        SearchText = SearchText.Of([.. TradeWords.Of(document), keys.PartnerWords(document.Partner)]),
     });
 }

@@ -13,6 +13,18 @@ public sealed class SearchTextTests
     [InlineData("People's Republic", "people s republic")]
     [InlineData("R&D  Center,\tTomsk", "r d center tomsk")]
     [InlineData("2007–2008", "2007 2008")]
+    [InlineData("$1,054", "1054")]
+    [InlineData("1 054", "1054")]
+    [InlineData("1\u00A0054 million", "1054 million")]
+    [InlineData("12,345,678", "12345678")]
+    [InlineData("40,4 %", "40.4")]
+    [InlineData("40.4", "40.4")]
+    [InlineData("1,054.5", "1054.5")]
+    [InlineData("in 2008, 100 visits", "in 2008 100 visits")]
+    [InlineData("2008 200", "2008 200")]
+    [InlineData("2006,2007", "2006 2007")]
+    [InlineData("30.04.2008", "30 04 2008")]
+    [InlineData("1,2,3.", "1 2 3")]
     public void Of_Words_AreComparedWithoutCaseAccentsAndMarks(string words, string normal) => Assert.Equal(normal, SearchText.Of(words));
 
     [Fact]

@@ -54,6 +54,8 @@ public sealed class LanguagesTests(PortalFactory portal)
     [InlineData("/en/partners?utm_source=mail", "/en/partners")]
     [InlineData("/en/partners?list=&cis=&trend=&q=", "/en/partners")]
     [InlineData("/ru/search?q=", "/ru/search")]
+    [InlineData("/en/search?q=japan&page=2&sort=name", "/en/search?q=japan")]
+    [InlineData("/en/delegations?page=1", "/en/delegations?page=1")]
     public async Task Get_QueryThatAsksForNothing_IsNotPartOfTheAddress(string address, string canonical) =>
         Assert.Equal(Site + canonical, (await portal.PageAsync(address)).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
 

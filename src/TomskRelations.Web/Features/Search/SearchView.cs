@@ -18,6 +18,7 @@ public sealed record SearchView(string Query, bool IsTooLong, SearchResults Resu
         RecordKind.Organisation => Links.To(Addresses.Organisations),
         RecordKind.Delegation => Links.To(Addresses.Delegations),
         RecordKind.Milestone => Links.To(Addresses.Milestones),
+        RecordKind.Trade => Links.To(Addresses.Trade),
         _ => null,
     };
 
@@ -33,4 +34,14 @@ public sealed record SearchView(string Query, bool IsTooLong, SearchResults Resu
 }
 
 /// <summary>One hit with what proves it: model of the partial _Hit.</summary>
-public sealed record HitView(SearchHit Hit, Core.Sources.Proofs Proofs);
+public sealed record HitView(SearchHit Hit, Core.Sources.Proofs Proofs)
+{
+    /// <summary>Where the record is shown; null for a statement that no page shows.</summary>
+    public string? Address => Hit switch
+    {
+        { Figure: { } figure } => Links.TradeYear(figure.Year),
+        { Statement: { } kind } => Links.Statement(kind, Hit.Page),
+        { Page: { } page } => Links.Record(page.Kind, page.Slug),
+        _ => null,
+    };
+}

@@ -1,5 +1,7 @@
 using System.Globalization;
 using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Statements;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Shared;
@@ -32,7 +34,7 @@ public static class Links
     public static string Source(string slug, string? sentence = null) =>
         To(Addresses.Source, slug) + (sentence is null ? "" : $"#{sentence}");
 
-    /// <summary>The page of a record; trade figures and statements have none of their own.</summary>
+    /// <summary>The page of a record; trade figures and statements have none of their own, see <see cref="TradeYear"/> and <see cref="Statement"/>.</summary>
     public static string? Record(RecordKind kind, string slug) => kind switch
     {
         RecordKind.Partner => Partner(slug),
@@ -43,10 +45,22 @@ public static class Links
         _ => null,
     };
 
+    /// <summary>The page of the record that a statement is about, else the page that shows statements of its kind; null where none does.</summary>
+    public static string? Statement(StatementKind kind, RecordPage? subject) => (subject, kind) switch
+    {
+        ({ } record, _) => Record(record.Kind, record.Slug),
+        (_, StatementKind.Motto) => To(Addresses.Home),
+        (_, StatementKind.Goods or StatementKind.Gap or StatementKind.Figure) => To(Addresses.Trade),
+        (_, StatementKind.Aggregate or StatementKind.Trend) => To(Addresses.Delegations),
+        (_, StatementKind.List) => To(Addresses.Partners),
+        _ => null,
+    };
+
     /// <summary>The page of a request in a language, with those of its query keys that pages read.</summary>
-    public static string Same(HttpRequest request, PathString path, Language language)
+    /// <param name="keys">The query keys that this page reads, where it does not read all.</param>
+    public static string Same(HttpRequest request, PathString path, Language language, IReadOnlyCollection<string>? keys = null)
     {
         var rest = path.Value is { } value && Languages.FromCode(value.Split('/', 3) is [_, var first, ..] ? first : null) is not null ? value[3..] : path.Value;
-        return $"/{language.Code()}{rest}{QueryString.Create(QueryAddress.Known(request))}";
+        return $"/{language.Code()}{rest}{QueryString.Create(QueryAddress.Known(request).Where(pair => keys?.Contains(pair.Key) ?? true))}";
     }
 }

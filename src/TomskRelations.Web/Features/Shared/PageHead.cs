@@ -8,6 +8,9 @@ namespace TomskRelations.Web.Features.Shared;
 /// <param name="Crumbs">The pages above this one, from the top, without home and without the page itself.</param>
 public sealed record PageHead(string Title, string Description, string? Section = null, params Crumb[] Crumbs)
 {
+    /// <summary>The query keys that are part of the page's address.</summary>
+    public IReadOnlyCollection<string> QueryKeys { get; init; } = Addresses.QueryKeys;
+
     /// <summary>The home page has no breadcrumb, and its title is the portal's name.</summary>
     public bool IsHome { get; init; }
 

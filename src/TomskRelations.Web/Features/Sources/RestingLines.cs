@@ -1,6 +1,5 @@
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
-using TomskRelations.Core.Statements;
 using TomskRelations.Core.Trade;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Localisation;
@@ -42,10 +41,7 @@ public static class RestingLines
     private static string? Address(RestingRecord record) => record switch
     {
         { Trade: { } figure } => Links.TradeYear(figure.Year),
-        { Subject: { } subject } => Links.Record(subject.Kind, subject.Slug),
-        { Statement: StatementKind.Goods or StatementKind.Gap } => Links.To(Addresses.Trade),
-        { Statement: StatementKind.Aggregate or StatementKind.Trend } => Links.To(Addresses.Delegations),
-        { Statement: StatementKind.List } => Links.To(Addresses.Partners),
+        { Statement: { } kind } => Links.Statement(kind, record.Subject),
         _ => Links.Record(record.Kind, record.Slug),
     };
 }

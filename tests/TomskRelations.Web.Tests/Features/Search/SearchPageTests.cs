@@ -21,6 +21,38 @@ public sealed class SearchPageTests(PortalFactory portal)
     }
 
     [Theory]
+    [InlineData("/en/search?q=1,054", "Turnover, 2008", "1,054\u00A0million USD")]
+    [InlineData("/ru/search?q=1 054", "Оборот, 2008", "1\u00A0054\u00A0млн долл. США")]
+    [InlineData("/en/search?q=40,4", "Share of turnover, CIS region, 2008", "40.4%")]
+    [InlineData("/en/search?q=imports", "Imports, 2008", "not stated in the source")]
+    [InlineData("/ru/search?q=экспорт", "Экспорт, 2008", "в источнике не указано")]
+    public async Task Get_Figure_IsShownWithValueAndProofAndLeadsToItsYear(string address, string label, string value)
+    {
+        var page = await portal.PageAsync(address);
+
+        var line = page.QuerySelector("[aria-labelledby=h-Trade] li")!;
+        var link = line.QuerySelector("a")!;
+        Assert.Equal((label, $"{address[..3]}/trade/2008"), (link.TextContent, link.GetAttribute("href")));
+        Assert.Contains(value, line.TextContent);
+        Assert.NotNull(line.QuerySelector(".proof-mark"));
+    }
+
+    [Theory]
+    [InlineData("headed by ambassadors", "/en/delegations")]
+    [InlineData("island of intelligence", "/en")]
+    [InlineData("ties with 59", "/en/trade")]
+    [InlineData("trips grew", "/en/delegations")]
+    [InlineData("heavy exports", "/en/partners/united-states")]
+    [InlineData("knowledge economy", null)]
+    public async Task Get_Statement_LeadsToThePageItStandsOn(string words, string? address)
+    {
+        var page = await portal.PageAsync($"/en/search?q={words}");
+
+        var links = page.QuerySelectorAll("[aria-labelledby=h-Statement] li > p > a:not(.proof-mark)").Select(link => link.GetAttribute("href"));
+        Assert.Equal(address is null ? [] : [address], links);
+    }
+
+    [Theory]
     [InlineData("/en/search?q=zzzz", "No record has all of these words")]
     [InlineData("/ru/search?q=zzzz", "Ни в одной записи нет всех этих слов")]
     public async Task Get_NothingFound_SaysSoAndWhereToGo(string address, string message)

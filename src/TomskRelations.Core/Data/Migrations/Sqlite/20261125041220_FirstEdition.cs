@@ -550,6 +550,7 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                     Body = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     IsTrueZero = table.Column<bool>(type: "INTEGER", nullable: false),
                     SupersededById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
                     Sector_En = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Sector_Ru = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     SupersededReason_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),

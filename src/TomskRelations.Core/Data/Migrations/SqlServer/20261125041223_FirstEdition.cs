@@ -550,6 +550,7 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     Body = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     IsTrueZero = table.Column<bool>(type: "bit", nullable: false),
                     SupersededById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Sector_En = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Sector_Ru = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     SupersededReason_En = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),

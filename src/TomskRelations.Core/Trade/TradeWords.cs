@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace TomskRelations.Core.Trade;
+
+/// <summary>The words in which a reader of either language may ask for a figure. A missing figure has no number to be found by.</summary>
+internal static class TradeWords
+{
+    public static IEnumerable<string?> Of(TradeDocument document) =>
+    [
+        .. Measure(document.Measure),
+        .. Scope(document.Scope),
+        document.Sector?.En,
+        document.Sector?.Ru,
+        .. Year(document.Year),
+        .. document.BaseYear is { } baseYear ? Year(baseYear) : [],
+        document.Value?.ToString($"F{document.Decimals}", CultureInfo.InvariantCulture),
+        .. document.Direction switch
+        {
+            TrendDirection.Increased => ["increased", "рост"],
+            TrendDirection.Decreased => ["decreased", "снижение"],
+            _ => (string[])[],
+        },
+        .. document.Unit switch
+        {
+            TradeUnit.MillionUsd => ["million USD", "US dollars", "млн долл. США", "долларов"],
+            TradeUnit.Percent => ["percent", "per cent", "процент процентов"],
+            TradeUnit.Countries => ["countries", "страны"],
+            _ => (string?[])[document.UnitWords?.En, document.UnitWords?.Ru],
+        },
+    ];
+
+    private static string[] Measure(TradeMeasure measure) => measure switch
+    {
+        TradeMeasure.Turnover => ["foreign trade turnover", "внешнеторговый оборот, товарооборот"],
+        TradeMeasure.Export => ["foreign trade exports", "внешняя торговля, экспорт"],
+        TradeMeasure.Import => ["foreign trade imports", "внешняя торговля, импорт"],
+        TradeMeasure.Share => ["share of trade turnover", "доля в обороте, товарооборот"],
+        TradeMeasure.Growth => ["growth of trade turnover", "прирост оборота, рост товарооборота"],
+        TradeMeasure.PartnerCount => ["number of countries traded with, trading partners", "число стран — торговых партнёров"],
+        TradeMeasure.Trend => ["trend of trade turnover", "динамика оборота, товарооборот"],
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "No words are known for this measure."),
+    };
+
+    private static string[] Scope(TradeScope scope) => scope switch
+    {
+        TradeScope.Cis => ["CIS region", "страны СНГ"],
+        TradeScope.Other => ["other foreign countries", "другие зарубежные страны"],
+        _ => [],
+    };
+
+    private static string[] Year(int year) => [year.ToString(CultureInfo.InvariantCulture), $"{year} год"];
+}

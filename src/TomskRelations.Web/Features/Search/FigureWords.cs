@@ -1,0 +1,30 @@
+using TomskRelations.Core.Trade;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Search;
+
+/// <summary>A trade figure in a line: what it measures and of what, then its value with the unit.</summary>
+public static class FigureWords
+{
+    /// <summary>"Turnover, 2008", "Share of turnover, CIS region, 2008", "Trend, France, 2008".</summary>
+    public static string Label(TradeFigure figure, Texts<SearchTexts> texts) => figure.Scope == TradeScope.Total
+        ? texts["Figure", texts.Of(figure.Measure), figure.Year]
+        : texts["FigureOf", texts.Of(figure.Measure), Scope(figure, texts), figure.Year];
+
+    public static string Value(TradeFigure figure, StatedValue stated, Texts<SearchTexts> texts) => figure switch
+    {
+        { Unit: TradeUnit.Percent } => Sign(figure) + Numbers.Percent(stated.Value, stated.Decimals),
+        { Unit: TradeUnit.MillionUsd } => texts["MillionUsd", Numbers.Say(stated.Value, stated.Decimals)],
+        { Unit: TradeUnit.Countries } => texts.Count("Countries", (long)stated.Value),
+        _ => $"{Numbers.Say(stated.Value, stated.Decimals)} {figure.UnitWords.In(Languages.Current)}".TrimEnd(),
+    };
+
+    private static string Scope(TradeFigure figure, Texts<SearchTexts> texts) => figure switch
+    {
+        { Partner: { } partner } => partner.Name.In(Languages.Current),
+        { Sector.IsEmpty: false } => figure.Sector.In(Languages.Current),
+        _ => texts.Of(figure.Scope),
+    };
+
+    private static string Sign(TradeFigure figure) => figure is { Measure: TradeMeasure.Growth, Value: > 0 } ? "+" : "";
+}
