@@ -49,7 +49,7 @@ public static class Links
     public static string? Statement(StatementKind kind, RecordPage? subject) => (subject, kind) switch
     {
         ({ } record, _) => Record(record.Kind, record.Slug),
-        (_, StatementKind.Motto) => To(Addresses.Home),
+        (_, StatementKind.Motto or StatementKind.Claim) => To(Addresses.Home),
         (_, StatementKind.Goods or StatementKind.Gap or StatementKind.Figure) => To(Addresses.Trade),
         (_, StatementKind.Aggregate or StatementKind.Trend) => To(Addresses.Delegations),
         (_, StatementKind.List) => To(Addresses.Partners),
