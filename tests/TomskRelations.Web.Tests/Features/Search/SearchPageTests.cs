@@ -24,6 +24,7 @@ public sealed class SearchPageTests(PortalFactory portal)
     [InlineData("/en/search?q=1,054", "Turnover, 2008", "1,054\u00A0million USD")]
     [InlineData("/ru/search?q=1 054", "Оборот, 2008", "1\u00A0054\u00A0млн долл. США")]
     [InlineData("/en/search?q=40,4", "Share of turnover, CIS region, 2008", "40.4%")]
+    [InlineData("/ru/search?q=прирост", "Прирост оборота, 2008", "+7\u00A0% к 2007 году")]
     [InlineData("/en/search?q=imports", "Imports, 2008", "not stated in the source")]
     [InlineData("/ru/search?q=экспорт", "Экспорт, 2008", "в источнике не указано")]
     public async Task Get_Figure_IsShownWithValueAndProofAndLeadsToItsYear(string address, string label, string value)
