@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Delegations;
 using TomskRelations.Core.Milestones;
@@ -5,13 +7,14 @@ using TomskRelations.Core.Organisations;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Sources;
+using TomskRelations.Core.Staff;
 using TomskRelations.Core.Statements;
 using TomskRelations.Core.Trade;
 
 namespace TomskRelations.Core.Data;
 
 /// <summary>One model for both databases; the derived contexts differ in nothing but their migrations.</summary>
-public abstract class TomskDbContext(DbContextOptions options) : DbContext(options)
+public abstract class TomskDbContext(DbContextOptions options) : IdentityUserContext<StaffMember, Guid>(options)
 {
     public DbSet<SourceDocument> Sources => Set<SourceDocument>();
     public DbSet<Sentence> Sentences => Set<Sentence>();
@@ -25,9 +28,15 @@ public abstract class TomskDbContext(DbContextOptions options) : DbContext(optio
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<PublishedContent> PublishedContent => Set<PublishedContent>();
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
+    /// <summary>Fixed, because the web host and the migration tool would otherwise take it from different settings and make different models.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        base.OnModelCreating(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TomskDbContext).Assembly);
         foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
             reference.DeleteBehavior = DeleteBehavior.Restrict;

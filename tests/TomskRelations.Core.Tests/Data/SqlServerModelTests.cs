@@ -33,7 +33,10 @@ public sealed class SqlServerModelTests
     [Fact]
     public void Columns_AreOfPortableTypes() => Assert.DoesNotContain(
         Entities.SelectMany(entity => entity.GetFlattenedProperties()),
-        property => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(DateTimeOffset));
+        property => Stored(property) == typeof(DateTimeOffset));
+
+    private static Type Stored(IProperty property) =>
+        property.GetValueConverter()?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
 
     private static int Bytes(IEnumerable<IProperty> properties) => properties.Sum(property =>
         property.FindRelationalTypeMapping() is { StoreTypeNameBase: "nvarchar" or "varbinary" or "varchar" } text
