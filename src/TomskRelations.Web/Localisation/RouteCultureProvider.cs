@@ -1,10 +1,22 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
+using TomskRelations.Web.Features.Account;
+using TomskRelations.Web.Setup;
 
 namespace TomskRelations.Web.Localisation;
 
-/// <summary>Takes the language of a page from its address.</summary>
+/// <summary>Takes the language of a public page from its address, that of a staff page from the query, else from the account.</summary>
 internal sealed class RouteCultureProvider : RequestCultureProvider
 {
-    public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext) =>
-        Task.FromResult<ProviderCultureResult?>(new(Languages.Of(httpContext.Request.Path, httpContext.Request).Culture().Name));
+    public override async Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    {
+        var language = httpContext.IsStaffArea()
+            ? Languages.FromCode(httpContext.Request.Query["lang"]) ?? await OfTheAccountAsync(httpContext)
+            : null;
+        return new((language ?? Languages.Of(httpContext.Request.Path, httpContext.Request)).Culture().Name);
+    }
+
+    private static async Task<Core.Records.Language?> OfTheAccountAsync(HttpContext context) =>
+        (await context.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Principal?.Language();
 }

@@ -25,7 +25,7 @@ internal static class Caching
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 
-    /// <summary>The cache stands outside the compression, so that a page is compressed once and its compressed body is kept.</summary>
+    /// <summary>The cache stands outside the compression, so that a page is compressed once and its compressed body is kept. Staff pages hold secrets beside what others typed and are never compressed.</summary>
     public static void UseCaching(this WebApplication app)
     {
         app.Use((context, next) =>
@@ -35,7 +35,7 @@ internal static class Caching
             return next(context);
         });
         app.UseOutputCache();
-        app.UseResponseCompression();
+        app.UseWhen(context => !context.IsStaffArea(), pages => pages.UseResponseCompression());
     }
 
     /// <summary>One of three words for the endless ways in which browsers say what they can unpack.</summary>

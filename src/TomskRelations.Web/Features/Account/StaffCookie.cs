@@ -1,0 +1,27 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using TomskRelations.Core.Staff;
+
+namespace TomskRelations.Web.Features.Account;
+
+/// <summary>
+/// Holds the cookie against the account at every request, in one query: a member who was deactivated, or whose password was
+/// changed elsewhere, is refused at once, and a new role or language counts at once.
+/// </summary>
+public sealed class StaffCookie(StaffQueries staff) : CookieAuthenticationEvents
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        if (!Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+            || await staff.StandingAsync(id, context.HttpContext.RequestAborted) is not { IsActive: true } standing
+            || standing.SecurityStamp != StaffPrincipal.Stamp(context.Principal))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+        context.ReplacePrincipal(StaffPrincipal.Of(standing));
+    }
+}

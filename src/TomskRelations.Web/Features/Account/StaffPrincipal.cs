@@ -1,0 +1,33 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Staff;
+
+namespace TomskRelations.Web.Features.Account;
+
+/// <summary>A member of staff as the request knows them.</summary>
+public static class StaffPrincipal
+{
+    private const string LanguageClaim = "language", StampClaim = "AspNet.Identity.SecurityStamp";
+
+    public static ClaimsPrincipal Of(StaffStanding member) => new(new ClaimsIdentity(
+        [
+            new(ClaimTypes.NameIdentifier, member.Id.ToString()),
+            new(ClaimTypes.Name, member.Name),
+            new(ClaimTypes.Role, member.Role.ToString()),
+            new(LanguageClaim, member.Language.ToString()),
+            new(StampClaim, member.SecurityStamp),
+        ],
+        IdentityConstants.ApplicationScheme));
+
+    public static Guid Id(this ClaimsPrincipal member) => Guid.Parse(member.FindFirstValue(ClaimTypes.NameIdentifier)!);
+
+    public static string Name(this ClaimsPrincipal member) => member.FindFirstValue(ClaimTypes.Name)!;
+
+    public static StaffRole Role(this ClaimsPrincipal member) => Enum.Parse<StaffRole>(member.FindFirstValue(ClaimTypes.Role)!);
+
+    public static Language? Language(this ClaimsPrincipal member) =>
+        Enum.TryParse<Language>(member.FindFirstValue(LanguageClaim), out var language) ? language : null;
+
+    internal static string? Stamp(ClaimsPrincipal? member) => member?.FindFirstValue(StampClaim);
+}

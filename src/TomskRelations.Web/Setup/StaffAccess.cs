@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using TomskRelations.Core.Data;
+using TomskRelations.Core.Staff;
+using TomskRelations.Web.Features.Account;
+using TomskRelations.Web.Features.Shared;
+
+namespace TomskRelations.Web.Setup;
+
+/// <summary>Who gets into the staff area, and how it is remembered.</summary>
+internal static class StaffAccess
+{
+    /// <summary>Requires a signed-in member of staff: [Authorize(Policy = StaffAccess.Staff)].</summary>
+    public const string Staff = nameof(Staff);
+
+    /// <summary>Requires a member who may publish.</summary>
+    public const string Publishing = nameof(Publishing);
+
+    /// <summary>Requires a member who looks after the accounts.</summary>
+    public const string Accounts = nameof(Accounts);
+
+    private const int MostFailures = 5;
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30), Lockout = TimeSpan.FromMinutes(15);
+
+    public static void AddStaffAccess(this IServiceCollection services, Settings settings)
+    {
+        services.AddIdentityCore<StaffMember>(options =>
+        {
+            options.User.RequireUniqueEmail = true;
+            options.Password = new() { RequiredLength = PasswordRules.ShortestLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1 };
+            options.Lockout = new() { MaxFailedAccessAttempts = MostFailures, DefaultLockoutTimeSpan = Lockout };
+        }).AddEntityFrameworkStores<TomskDbContext>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<StaffCookie>();
+        services.AddCookies(settings.Site.BaseUrl.Scheme == Uri.UriSchemeHttps);
+        // No scheme is the default: public pages neither read nor renew the cookie.
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Staff, policy => Roles(policy, StaffRole.Editor, StaffRole.Publisher, StaffRole.Administrator))
+            .AddPolicy(Publishing, policy => Roles(policy, StaffRole.Publisher, StaffRole.Administrator))
+            .AddPolicy(Accounts, policy => Roles(policy, StaffRole.Administrator));
+    }
+
+    public static bool IsStaffArea(this HttpContext context) =>
+        context.Request.Path.StartsWithSegments(StaffAddresses.Account) || context.Request.Path.StartsWithSegments(StaffAddresses.Admin);
+
+    /// <summary>On https the names say that the cookie is the host's own; plain http, on the machine itself, refuses such names.</summary>
+    private static void AddCookies(this IServiceCollection services, bool isHttps)
+    {
+        services.AddAuthentication().AddIdentityCookies();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie = Cookie("staff", isHttps);
+            options.ExpireTimeSpan = Idle;
+            options.SlidingExpiration = true;
+            options.LoginPath = StaffAddresses.SignIn;
+            options.LogoutPath = StaffAddresses.SignOut;
+            options.ReturnUrlParameter = "returnUrl";
+            options.EventsType = typeof(StaffCookie);
+        });
+        services.Configure<AntiforgeryOptions>(options => options.Cookie = Cookie("form", isHttps));
+    }
+
+    private static CookieBuilder Cookie(string name, bool isHttps) => new()
+    {
+        Name = isHttps ? $"__Host-{name}" : name,
+        HttpOnly = true,
+        IsEssential = true,
+        Path = "/",
+        SameSite = SameSiteMode.Lax,
+        SecurePolicy = isHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest,
+    };
+
+    private static void Roles(AuthorizationPolicyBuilder policy, params StaffRole[] roles) => policy
+        .AddAuthenticationSchemes(IdentityConstants.ApplicationScheme)
+        .RequireAuthenticatedUser()
+        .RequireRole(roles.Select(role => role.ToString()));
+}
