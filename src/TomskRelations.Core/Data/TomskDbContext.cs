@@ -29,7 +29,6 @@ public abstract class TomskDbContext(DbContextOptions options) : IdentityUserCon
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<PublishedContent> PublishedContent => Set<PublishedContent>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
-    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
     /// <summary>Fixed, because the web host and the migration tool would otherwise take it from different settings and make different models.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;

@@ -55,14 +55,3 @@ internal sealed class OneTimeLinkMapping : IEntityTypeConfiguration<OneTimeLink>
         link.HasOne(row => row.Member).WithMany().HasForeignKey(row => row.MemberId);
     }
 }
-
-internal sealed class KeptFormMapping : IEntityTypeConfiguration<KeptForm>
-{
-    public void Configure(EntityTypeBuilder<KeptForm> form)
-    {
-        form.ToTable("KeptForms");
-        form.Property(row => row.Id).ValueGeneratedNever();
-        form.Property(row => row.Address).HasMaxLength(KeptForm.AddressLength);
-        form.HasOne(row => row.Member).WithMany().HasForeignKey(row => row.MemberId);
-    }
-}

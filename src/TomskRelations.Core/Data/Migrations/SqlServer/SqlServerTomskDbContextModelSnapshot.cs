@@ -1392,33 +1392,6 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.ToTable("Sources", (string)null);
                 });
 
-            modelBuilder.Entity("TomskRelations.Core.Staff.KeptForm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateTime>("KeptAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MemberId");
-
-                    b.ToTable("KeptForms", (string)null);
-                });
-
             modelBuilder.Entity("TomskRelations.Core.Staff.OneTimeLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2110,17 +2083,6 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Source");
-                });
-
-            modelBuilder.Entity("TomskRelations.Core.Staff.KeptForm", b =>
-                {
-                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Member");
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Staff.OneTimeLink", b =>

@@ -1385,33 +1385,6 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                     b.ToTable("Sources", (string)null);
                 });
 
-            modelBuilder.Entity("TomskRelations.Core.Staff.KeptForm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KeptAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MemberId");
-
-                    b.ToTable("KeptForms", (string)null);
-                });
-
             modelBuilder.Entity("TomskRelations.Core.Staff.OneTimeLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2102,17 +2075,6 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Source");
-                });
-
-            modelBuilder.Entity("TomskRelations.Core.Staff.KeptForm", b =>
-                {
-                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Member");
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Staff.OneTimeLink", b =>

@@ -41,27 +41,6 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "KeptForms",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KeptForms", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_KeptForms_Staff_MemberId",
-                        column: x => x.MemberId,
-                        principalTable: "Staff",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "OneTimeLinks",
                 columns: table => new
                 {
@@ -144,11 +123,6 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_KeptForms_MemberId",
-                table: "KeptForms",
-                column: "MemberId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_OneTimeLinks_MemberId",
                 table: "OneTimeLinks",
                 column: "MemberId");
@@ -185,9 +159,6 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "KeptForms");
-
             migrationBuilder.DropTable(
                 name: "OneTimeLinks");
 

@@ -41,27 +41,6 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "KeptForms",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KeptForms", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_KeptForms_Staff_MemberId",
-                        column: x => x.MemberId,
-                        principalTable: "Staff",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "OneTimeLinks",
                 columns: table => new
                 {
@@ -144,11 +123,6 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_KeptForms_MemberId",
-                table: "KeptForms",
-                column: "MemberId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_OneTimeLinks_MemberId",
                 table: "OneTimeLinks",
                 column: "MemberId");
@@ -184,9 +158,6 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "KeptForms");
-
             migrationBuilder.DropTable(
                 name: "OneTimeLinks");
 
