@@ -1,6 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TomskRelations.Core.Delegations;
+using TomskRelations.Core.Milestones;
+using TomskRelations.Core.Organisations;
+using TomskRelations.Core.Partners;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Statements;
+using TomskRelations.Core.Trade;
 
 namespace TomskRelations.Core.Publishing;
 
@@ -24,4 +32,20 @@ public static class DocumentJson
 
     /// <summary>The same bytes for the same record, whatever wrote it.</summary>
     public static string Write(RecordDocument document) => JsonSerializer.Serialize(document, document.GetType(), Options);
+
+    /// <exception cref="JsonException">The text is not a document of this kind.</exception>
+    public static RecordDocument Read(RecordKind kind, string json) =>
+        (RecordDocument?)JsonSerializer.Deserialize(json, TypeOf(kind), Options) ?? throw new JsonException("The document is empty.");
+
+    private static Type TypeOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Source => typeof(SourceRecordDocument),
+        RecordKind.Partner => typeof(PartnerDocument),
+        RecordKind.Organisation => typeof(OrganisationDocument),
+        RecordKind.Delegation => typeof(DelegationDocument),
+        RecordKind.Milestone => typeof(MilestoneDocument),
+        RecordKind.Trade => typeof(TradeDocument),
+        RecordKind.Statement => typeof(StatementDocument),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No document is of this kind."),
+    };
 }

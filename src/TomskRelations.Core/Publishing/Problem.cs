@@ -15,6 +15,9 @@ public sealed record Problem(RecordKind RecordKind, string Key, string Field, Pr
         ProblemKind.SourceAltered => $"the text does not have the SHA-256 {Detail}",
         ProblemKind.SentenceMisplaced => $"the sentence {Detail} does not stand at its offset",
         ProblemKind.KeyTaken => "the key is used twice",
+        ProblemKind.NotPublished => "the record is not published",
+        ProblemKind.SourceFrozen => "the text of a source is frozen at its publication",
+        ProblemKind.NamedBy => $"{Detail} names the record",
         _ => Detail,
     }}";
 }
@@ -29,4 +32,9 @@ public enum ProblemKind
     SourceAltered,
     SentenceMisplaced,
     KeyTaken,
+    NotPublished,
+    SourceFrozen,
+
+    /// <summary>Another record refers to this one, which therefore cannot be withdrawn.</summary>
+    NamedBy,
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
 namespace TomskRelations.Core.Publishing;
@@ -28,6 +29,9 @@ public sealed class PublishingSession
     /// <summary>What would stand in the way of publishing a document.</summary>
     public IReadOnlyList<Problem> Check(RecordDocument document) => [.. RecordCheck.Of(document, keys)];
 
+    /// <summary>Whether what a document quotes stands in the sources; what it refers to is not asked.</summary>
+    public IReadOnlyList<Problem> CheckQuotes(RecordDocument document) => [.. Citations.Check(document, keys)];
+
     /// <summary>Publishes a record for the first time.</summary>
     /// <returns>What stands in the way; empty when the record was taken.</returns>
     public IReadOnlyList<Problem> Publish(RecordDocument document, Guid id, Publication publication)
@@ -38,10 +42,42 @@ public sealed class PublishingSession
         if (Check(document) is { Count: > 0 } problems) return problems;
 
         keys.Add(document.RecordKind, document.Key, id);
-        RecordWriter.Write(db, document, id, keys);
-        db.Citations.AddRange(Citations.Rows(document, id, keys));
-        db.Notes.AddRange(Citations.Notes(document, id));
-        Append(document, id, publication);
+        Write(document, id);
+        Append(RevisionContent.Of(document, id, 1), publication);
+        return [];
+    }
+
+    /// <summary>Publishes a new state of a record that stands; its address stays what it was.</summary>
+    /// <returns>What stands in the way; empty when the record was taken.</returns>
+    public async Task<IReadOnlyList<Problem>> ReviseAsync(RecordDocument document, Publication publication, CancellationToken cancellation)
+    {
+        if (keys.FindStanding(document.RecordKind, document.Key) is not { } id)
+            return [new(document.RecordKind, document.Key, "key", ProblemKind.NotPublished, "")];
+        if (document is SourceRecordDocument)
+            return [new(document.RecordKind, document.Key, "key", ProblemKind.SourceFrozen, "")];
+        if (Check(document) is { Count: > 0 } problems) return problems;
+
+        var number = await LastNumberAsync(id, cancellation);
+        var stored = await RecordRows.ClearAsync(db, document.RecordKind, id, cancellation);
+        Write(document, id);
+        RecordRows.Replace(db, id, stored);
+        Append(RevisionContent.Of(document, id, number + 1), publication);
+        return [];
+    }
+
+    /// <summary>Takes a record out of all public tables. Its revisions stay, and the last one says why.</summary>
+    /// <param name="publication">Its note is the reason, shown where the record stood.</param>
+    /// <returns>What stands in the way: records that name this one.</returns>
+    public async Task<IReadOnlyList<Problem>> WithdrawAsync(RecordKind kind, string key, Publication publication, CancellationToken cancellation)
+    {
+        if (keys.FindStanding(kind, key) is not { } id) return [new(kind, key, "key", ProblemKind.NotPublished, "")];
+        var naming = await RecordRows.NamingAsync(db, kind, id, cancellation);
+        if (naming.Count > 0) return [.. naming.Select(record => new Problem(kind, key, "key", ProblemKind.NamedBy, record))];
+
+        var last = await db.Revisions.AsNoTracking().Where(row => row.RecordId == id).OrderByDescending(row => row.Number).FirstAsync(cancellation);
+        await RecordRows.RemoveAsync(db, kind, id, cancellation);
+        keys.Remove(kind, key);
+        Append(new(kind, key, id, last.Number + 1, RevisionAction.Withdrawn, last.Schema, last.Snapshot), publication);
         return [];
     }
 
@@ -53,24 +89,40 @@ public sealed class PublishingSession
         await db.SaveChangesAsync(cancellation);
     }
 
-    private void Append(RecordDocument document, Guid id, Publication publication)
+    private void Write(RecordDocument document, Guid id)
+    {
+        RecordWriter.Write(db, document, id, keys);
+        db.Citations.AddRange(Citations.Rows(document, id, keys));
+        db.Notes.AddRange(Citations.Notes(document, id));
+    }
+
+    private Task<int> LastNumberAsync(Guid id, CancellationToken cancellation) =>
+        db.Revisions.Where(row => row.RecordId == id).MaxAsync(row => row.Number, cancellation);
+
+    private void Append(RevisionContent content, Publication publication)
     {
         var revision = new Revision
         {
             Sequence = ++sequence,
-            RecordKind = document.RecordKind,
-            RecordId = id,
-            Number = 1,
-            Slug = document.Key,
-            Action = RevisionAction.Published,
+            RecordKind = content.Kind,
+            RecordId = content.Id,
+            Number = content.Number,
+            Slug = content.Key,
+            Action = content.Action,
             Role = publication.Role,
             PublishedAt = publication.At,
             Note = publication.Note,
-            Schema = DocumentJson.Schema,
-            Snapshot = DocumentJson.Write(document),
+            Schema = content.Schema,
+            Snapshot = content.Snapshot,
             PreviousHash = head,
         };
         revision.Hash = head = RevisionChain.HashOf(revision);
         db.Revisions.Add(revision);
+    }
+
+    private sealed record RevisionContent(RecordKind Kind, string Key, Guid Id, int Number, RevisionAction Action, int Schema, string Snapshot)
+    {
+        public static RevisionContent Of(RecordDocument document, Guid id, int number) =>
+            new(document.RecordKind, document.Key, id, number, RevisionAction.Published, DocumentJson.Schema, DocumentJson.Write(document));
     }
 }

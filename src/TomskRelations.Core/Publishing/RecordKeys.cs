@@ -39,6 +39,11 @@ public sealed class RecordKeys
 
     public bool Has(RecordKind kind, string key) => records.ContainsKey((kind, key));
 
+    /// <summary>The record's identity; null where no such record stands.</summary>
+    public Guid? FindStanding(RecordKind kind, string key) => records.TryGetValue((kind, key), out var id) ? id : null;
+
+    public void Remove(RecordKind kind, string key) => records.Remove((kind, key));
+
     /// <summary>The record's identity; the reference has been checked before.</summary>
     public Guid this[RecordKind kind, string key] => records[(kind, key)];
 

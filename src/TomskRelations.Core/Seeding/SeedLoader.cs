@@ -37,7 +37,7 @@ public sealed class SeedLoader(TomskDbContext db, SeedFolder folder)
         {
             var id = RecordId.Of(document.RecordKind, document.Key);
             var isNew = !known.Contains(id);
-            var found = isNew ? session.Publish(document, id, publication) : session.Check(document);
+            var found = isNew ? session.Publish(document, id, publication) : session.CheckQuotes(document);
             problems.AddRange(found.Select(problem => $"{file}: {problem}"));
             if (isNew) published++;
         }
