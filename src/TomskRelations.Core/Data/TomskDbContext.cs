@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Delegations;
+using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Milestones;
 using TomskRelations.Core.Organisations;
 using TomskRelations.Core.Partners;
@@ -28,6 +29,7 @@ public abstract class TomskDbContext(DbContextOptions options) : IdentityUserCon
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<PublishedContent> PublishedContent => Set<PublishedContent>();
+    public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
     /// <summary>Fixed, because the web host and the migration tool would otherwise take it from different settings and make different models.</summary>

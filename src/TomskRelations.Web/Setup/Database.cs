@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
 
@@ -29,6 +30,8 @@ internal static class Database
         services.AddSingleton<StandingVerification>();
         services.AddScoped<SeedLoader>();
         services.AddScoped<Verifier>();
+        services.AddScoped<DraftService>();
+        services.AddScoped<PublicationService>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
             services.AddScoped(queries);
     }

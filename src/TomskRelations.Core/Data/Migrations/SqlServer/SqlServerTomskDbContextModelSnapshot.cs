@@ -650,6 +650,51 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.ToTable("RelatedVisits", (string)null);
                 });
 
+            modelBuilder.Entity("TomskRelations.Core.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SavedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Version")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("SavedById");
+
+                    b.HasIndex("Kind", "SavedAt");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1967,6 +2012,25 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.Navigation("Delegation");
 
                     b.Navigation("Related");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.Draft", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "SavedBy")
+                        .WithMany()
+                        .HasForeignKey("SavedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Author");
+
+                    b.Navigation("SavedBy");
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>

@@ -643,6 +643,51 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                     b.ToTable("RelatedVisits", (string)null);
                 });
 
+            modelBuilder.Entity("TomskRelations.Core.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SavedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("SavedById");
+
+                    b.HasIndex("Kind", "SavedAt");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1959,6 +2004,25 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                     b.Navigation("Delegation");
 
                     b.Navigation("Related");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.Draft", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "SavedBy")
+                        .WithMany()
+                        .HasForeignKey("SavedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Author");
+
+                    b.Navigation("SavedBy");
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>

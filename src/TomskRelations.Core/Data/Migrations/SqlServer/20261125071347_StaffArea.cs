@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace TomskRelations.Core.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class StaffAccounts : Migration
+    public partial class StaffArea : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -38,6 +38,37 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Staff", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BasedOn = table.Column<int>(type: "int", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SavedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Staff_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Staff_SavedById",
+                        column: x => x.SavedById,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -123,6 +154,21 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_AuthorId",
+                table: "Drafts",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_Kind_SavedAt",
+                table: "Drafts",
+                columns: new[] { "Kind", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_SavedById",
+                table: "Drafts",
+                column: "SavedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OneTimeLinks_MemberId",
                 table: "OneTimeLinks",
                 column: "MemberId");
@@ -159,6 +205,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Drafts");
+
             migrationBuilder.DropTable(
                 name: "OneTimeLinks");
 
