@@ -39,7 +39,9 @@ public enum TrendDirection
 
 public enum TradeUnit
 {
+    ThousandUsd,
     MillionUsd,
+    BillionUsd,
     Percent,
     Countries,
     Other,

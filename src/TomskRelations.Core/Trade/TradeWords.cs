@@ -22,7 +22,9 @@ internal static class TradeWords
         },
         .. document.Unit switch
         {
+            TradeUnit.ThousandUsd => ["thousand USD", "US dollars", "тыс. долл. США", "долларов"],
             TradeUnit.MillionUsd => ["million USD", "US dollars", "млн долл. США", "долларов"],
+            TradeUnit.BillionUsd => ["billion USD", "US dollars", "млрд долл. США", "долларов"],
             TradeUnit.Percent => ["percent", "per cent", "процент процентов"],
             TradeUnit.Countries => ["countries", "страны"],
             _ => (string?[])[document.UnitWords?.En, document.UnitWords?.Ru],

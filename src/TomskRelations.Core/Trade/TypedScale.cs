@@ -1,0 +1,8 @@
+namespace TomskRelations.Core.Trade;
+
+public enum TypedScale
+{
+    Thousand,
+    Million,
+    Billion,
+}
