@@ -38,7 +38,7 @@ internal sealed partial record TypedNumber(IReadOnlyList<StatedValue> Readings, 
     private static StatedValue? Value(string whole, string decimals) =>
         whole.TrimStart('0').Length > MaxWholeDigits || decimals.Length > TradeObservation.ValueScale
             ? null
-            : new StatedValue(decimal.Parse($"{whole}.{decimals}0", CultureInfo.InvariantCulture), decimals.Length);
+            : new StatedValue(decimal.Parse(decimals.Length == 0 ? whole : $"{whole}.{decimals}", CultureInfo.InvariantCulture), decimals.Length);
 
     private static TypedNumber Of(params IReadOnlyList<StatedValue?> readings) =>
         readings.Contains(null) ? Of(TypedFigureFault.TooLong) : new([.. readings.OfType<StatedValue>()], null);

@@ -1,0 +1,39 @@
+namespace TomskRelations.Core.Trade.Checks;
+
+public enum TradeRule
+{
+    Sum,
+    Shares,
+    Growth,
+    GrowthBetween,
+    Partners,
+    Trend,
+    Unit,
+    Value,
+    Year,
+}
+
+public enum TradeFindingKind
+{
+    /// <summary>A figure is there, but not those it would be checked against.</summary>
+    NothingToCompare,
+
+    SumFits,
+    SumDiffers,
+    SharesAddUp,
+    SharesDoNotAddUp,
+    GrowthFits,
+    GrowthDiffers,
+    GrowthLiesBetween,
+    GrowthLiesOutside,
+    PartnersFit,
+    PartnersExceedTotal,
+    TrendAgrees,
+    TrendDisagrees,
+    UnitLooksRight,
+    UnitLooksWrong,
+    Negative,
+    UnconfirmedZero,
+    FutureActual,
+    ShareOver100,
+}
