@@ -28,15 +28,15 @@ internal sealed partial record DatePoint(string Edtf, DatePrecision Precision, D
     private static bool IsDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    [GeneratedRegex(@"^(\d{3})X$")]
+    [GeneratedRegex(@"^([0-9]{3})X$")]
     private static partial Regex Decade();
 
-    [GeneratedRegex(@"^XXXX-(\d{2}-\d{2})$")]
+    [GeneratedRegex(@"^XXXX-([0-9]{2}-[0-9]{2})$")]
     private static partial Regex DayAndMonth();
 
-    [GeneratedRegex(@"^\d{4}$")]
+    [GeneratedRegex(@"^[0-9]{4}$")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^\d{4}-\d{2}$")]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}$")]
     private static partial Regex Month();
 }

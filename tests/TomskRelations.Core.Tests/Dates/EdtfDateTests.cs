@@ -53,6 +53,7 @@ public sealed class EdtfDateTests
     [InlineData("1/2/3")]
     [InlineData("/")]
     [InlineData("000X")]
+    [InlineData("١٩٩X")]
     public void TryParse_NoSuchDate_IsRefused(string text)
     {
         Assert.False(EdtfDate.TryParse(text, out _));
