@@ -43,5 +43,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("Data:Directory", folder.FullPath)
         .UseSetting("ConnectionStrings:Portal", $"Data Source={DatabasePath};Pooling=False")
+        .UseSetting("Limits:SignIn", "100000")
+        .UseSetting("Limits:Search", "100000")
         .UseSetting("Serilog:MinimumLevel:Default", "Warning");
 }

@@ -23,5 +23,7 @@ public sealed class PortalServer : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("Data:Directory", folder.FullPath)
         .UseSetting("ConnectionStrings:Portal", $"Data Source={folder.File("portal.db")};Pooling=False")
+        .UseSetting("Limits:SignIn", "100000")
+        .UseSetting("Limits:Search", "100000")
         .UseSetting("Serilog:MinimumLevel:Default", "Warning");
 }

@@ -26,7 +26,7 @@ public sealed class PasswordRules : IPasswordValidator<StaffMember>
 
     private static bool IsGuessable(StaffMember member, string password)
     {
-        string[] own = [.. member.Name.Split(' '), .. (member.Email ?? "").Split('@', '.'), "tomsk", "томск"];
+        string[] own = [member.Name, member.Email ?? "", .. member.Name.Split(' '), .. (member.Email ?? "").Split('@', '.'), "tomsk", "томск"];
         return Zxcvbn.Zxcvbn.MatchPassword(password[..Math.Min(password.Length, JudgedLength)], own.Where(word => word.Length > 2)).Score < LowestScore;
     }
 

@@ -9,13 +9,15 @@ namespace TomskRelations.Web.Commands;
 /// <summary>The program's commands; without one it serves. 0 is success, 1 a refused input, 2 wrong usage.</summary>
 internal static class CommandLine
 {
-    private const int Refused = 1, WrongUsage = 2;
+    public const int Refused = 1;
+
+    private const int WrongUsage = 2;
 
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("The portal of Tomsk Oblast's foreign relations. Without a command it serves.")
         {
-            Serve.Command(), Migrate.Command(), Seed.Command(), Verify.Command(),
+            Serve.Command(), Migrate.Command(), Seed.Command(), Verify.Command(), Staff.Command(),
         };
         Serve.Accept(root);
 

@@ -32,7 +32,11 @@ internal static class Serve
     {
         await using var app = Portal.Build(settings);
         await app.PrepareDatabaseAsync();
-        await app.RunAsync();
+        // Made before and told after the start: whoever finds the portal listening finds the link settled, and it stands below the log lines.
+        var setup = await app.MakeSetupLinkAsync();
+        await app.StartAsync();
+        if (setup is not null) SetupLink.Tell(setup);
+        await app.WaitForShutdownAsync();
         return 0;
     }
 }

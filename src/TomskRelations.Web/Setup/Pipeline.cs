@@ -10,6 +10,7 @@ internal static class Pipeline
         app.UseErrorPages();
         app.UseRouting();
         app.UseLanguages();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseCaching();
 

@@ -16,6 +16,7 @@ internal static class Portal
         builder.Services.AddKeys(settings);
         builder.Services.AddDatabase(settings);
         builder.Services.AddStaffAccess(settings);
+        builder.Services.AddRateLimits(settings.Limits);
         builder.Services.AddPages();
         builder.Services.AddCaching();
         builder.Services.AddHealth();

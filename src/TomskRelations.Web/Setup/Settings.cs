@@ -7,7 +7,7 @@ using Serilog.Events;
 namespace TomskRelations.Web.Setup;
 
 /// <summary>All settings of the portal, read and checked once at the start.</summary>
-public sealed record Settings(DataSettings Data, DatabaseSettings Database, SiteSettings Site, IReadOnlyList<IPNetwork> KnownProxies)
+public sealed record Settings(DataSettings Data, DatabaseSettings Database, SiteSettings Site, LimitSettings Limits, IReadOnlyList<IPNetwork> KnownProxies)
 {
     /// <exception cref="SettingException">A setting holds what it does not take.</exception>
     public static Settings Read(IConfiguration configuration)
@@ -15,7 +15,7 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
         var urls = Urls(configuration);
         CheckLevels(configuration.GetSection("Serilog:MinimumLevel"));
         var data = new DataSettings(Path.GetFullPath(configuration["Data:Directory"] is { Length: > 0 } directory ? directory : "data"));
-        return new Settings(data, ReadDatabase(configuration, data), ReadSite(configuration, urls[0]), Proxies(configuration));
+        return new Settings(data, ReadDatabase(configuration, data), ReadSite(configuration, urls[0]), ReadLimits(configuration), Proxies(configuration));
     }
 
     private static DatabaseSettings ReadDatabase(IConfiguration configuration, DataSettings data)
@@ -29,8 +29,7 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
         return new DatabaseSettings(
             provider,
             string.IsNullOrWhiteSpace(connection) ? $"Data Source={Path.Combine(data.Directory, "portal.db")}" : Connection(provider, connection),
-            Value(configuration, "Database:MaxBatchSize", "a whole number from 1", text =>
-                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size : (int?)null),
+            Count(configuration, "Database:MaxBatchSize"),
             Value(configuration, "Database:MigrateOnStart", "true or false", text =>
                 bool.TryParse(text, out var migrate) ? migrate : (bool?)null) ?? provider == DatabaseProvider.Sqlite);
     }
@@ -52,6 +51,13 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
         configuration["Site:Operator"],
         configuration["Site:Contact"],
         configuration["Site:Licence"]);
+
+    private static LimitSettings ReadLimits(IConfiguration configuration) => new(
+        Count(configuration, "Limits:SignIn") ?? 10,
+        Count(configuration, "Limits:Search") ?? 60);
+
+    private static int? Count(IConfiguration configuration, string key) => Value(configuration, key, "a whole number from 1", text =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : (int?)null);
 
     private static IReadOnlyList<Uri> Urls(IConfiguration configuration) =>
     [
@@ -121,3 +127,8 @@ public sealed record SiteSettings(Uri BaseUrl, string? Operator, string? Contact
 {
     public string Absolute(string path) => BaseUrl.AbsoluteUri.TrimEnd('/') + path;
 }
+
+/// <summary>How often one address may ask in a minute.</summary>
+/// <param name="SignIn">Passwords and one-time links, all forms together.</param>
+/// <param name="Search">The search page.</param>
+public sealed record LimitSettings(int SignIn, int Search);

@@ -32,6 +32,7 @@ internal static class StaffAccess
             options.Lockout = new() { MaxFailedAccessAttempts = MostFailures, DefaultLockoutTimeSpan = Lockout };
         }).AddEntityFrameworkStores<TomskDbContext>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
         services.AddScoped<OneTimeLinks>();
+        services.AddScoped<StaffAccounts>();
         services.AddScoped<StaffCookie>();
         services.AddCookies(settings.Site.BaseUrl.Scheme == Uri.UriSchemeHttps);
         // No scheme is the default: public pages neither read nor renew the cookie.

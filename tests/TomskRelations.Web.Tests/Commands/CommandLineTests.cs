@@ -13,6 +13,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Database:Provider", "Oracle", "Sqlite or SqlServer")]
     [InlineData("Database:MaxBatchSize", "many", "a whole number")]
     [InlineData("Database:MigrateOnStart", "perhaps", "true or false")]
+    [InlineData("Limits:SignIn", "0", "a whole number from 1")]
+    [InlineData("Limits:Search", "many", "a whole number from 1")]
     [InlineData("Site:BaseUrl", "relations", "https://")]
     [InlineData("Proxy:Known", "nearby", "IP addresses")]
     [InlineData("Urls", "nonsense", "an address")]

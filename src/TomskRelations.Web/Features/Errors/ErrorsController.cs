@@ -11,7 +11,7 @@ namespace TomskRelations.Web.Features.Errors;
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class ErrorsController : Controller
 {
-    private static readonly int[] Known = [400, 404, 405, 410, 500, 503];
+    private static readonly int[] Known = [400, 404, 405, 410, 429, 500, 503];
 
     [Route(ErrorPages.Address)]
     public IActionResult Page(int status)

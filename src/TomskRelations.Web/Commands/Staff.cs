@@ -1,0 +1,115 @@
+using System.CommandLine;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Staff;
+using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Localisation;
+using TomskRelations.Web.Setup;
+
+namespace TomskRelations.Web.Commands;
+
+/// <summary>Looks after the accounts without a page, also where nobody can sign in.</summary>
+internal static class Staff
+{
+    private static readonly Option<string> Email = new("--email") { Required = true, Description = "The address the member signs in with." };
+    private static readonly Option<bool> PasswordStdin = new("--password-stdin") { Description = "Take the password from the first line of stdin instead of making a link that sets one." };
+
+    public static Command Command() => new("staff", "Look after the accounts of staff.")
+    {
+        Add(),
+        List(),
+        ForMember("reset", "End the sessions and the lockout of a member, and make a link that sets a new password.", true, async (accounts, parsed, cancellation) =>
+            await accounts.ResetAsync(parsed.GetRequiredValue(Email), await PasswordAsync(parsed, cancellation), cancellation)),
+        ForMember("deactivate", "Refuse a member from the next request on.", false, (accounts, parsed, cancellation) =>
+            accounts.DeactivateAsync(parsed.GetRequiredValue(Email), cancellation)),
+        ForMember("activate", "Let a deactivated member sign in again.", false, (accounts, parsed, _) =>
+            accounts.ActivateAsync(parsed.GetRequiredValue(Email))),
+    };
+
+    private static Command Add()
+    {
+        var name = new Option<string>("--name") { Required = true, Description = "What the member is called." };
+        var role = Word("--role", "Editor, Publisher or Administrator", word => Enum.GetValues<StaffRole>().Cast<StaffRole?>().FirstOrDefault(one => one.ToString()!.Equals(word, StringComparison.OrdinalIgnoreCase)));
+        var language = Word("--language", "en or ru", word => Languages.FromCode(word.ToLowerInvariant()));
+        (role.Required, language.DefaultValueFactory) = (true, _ => Language.English);
+        var add = new Command("add", "Add a member of staff, and make a link that sets the first password.") { Email, name, role, language, PasswordStdin };
+        add.SetAction((parsed, cancellation) => ChangeAsync(async accounts => await accounts.AddAsync(
+            new(parsed.GetRequiredValue(Email), parsed.GetRequiredValue(name), parsed.GetRequiredValue(role), parsed.GetRequiredValue(language)),
+            await PasswordAsync(parsed, cancellation),
+            cancellation)));
+        return add;
+    }
+
+    private static Command List()
+    {
+        var list = new Command("list", "List the members of staff, one a line.");
+        list.SetAction(async (_, cancellation) =>
+        {
+            await using var app = Portal.Build([]);
+            await using var scope = app.Services.CreateAsyncScope();
+            foreach (var line in StaffTable.Of(await scope.ServiceProvider.GetRequiredService<StaffQueries>().ListAsync(cancellation)))
+                Console.WriteLine(line);
+            return 0;
+        });
+        return list;
+    }
+
+    private static Command ForMember(string name, string does, bool takesPassword, Func<StaffAccounts, ParseResult, CancellationToken, Task<StaffResult>> change)
+    {
+        var command = new Command(name, does) { Email };
+        if (takesPassword) command.Options.Add(PasswordStdin);
+        command.SetAction((parsed, cancellation) => ChangeAsync(accounts => change(accounts, parsed, cancellation)));
+        return command;
+    }
+
+    private static async Task<int> ChangeAsync(Func<StaffAccounts, Task<StaffResult>> change)
+    {
+        await using var app = Portal.Build([]);
+        await using var scope = app.Services.CreateAsyncScope();
+        var result = await change(scope.ServiceProvider.GetRequiredService<StaffAccounts>());
+        if (result.Refusal is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(Reason(refusal));
+            return CommandLine.Refused;
+        }
+        Console.WriteLine($"{result.Member!.Email}: {result.Member.Role}, {(result.Member.IsActive ? "active" : "inactive")}.");
+        if (result.Link is { } link) TellLink(link, app.Services.GetRequiredService<SiteSettings>());
+        return 0;
+    }
+
+    private static void TellLink(MadeLink link, SiteSettings site)
+    {
+        Languages.Speak(Language.English);
+        Console.WriteLine($"Works once, until {TomskTime.Say(link.ExpiresAt)} (Tomsk):");
+        Console.WriteLine(site.Absolute($"{StaffAddresses.Invitation}?token={link.Token}"));
+    }
+
+    private static async Task<string?> PasswordAsync(ParseResult parsed, CancellationToken cancellation) =>
+        parsed.GetValue(PasswordStdin) ? await Console.In.ReadLineAsync(cancellation) ?? "" : null;
+
+    private static Option<T> Word<T>(string name, string takes, Func<string, T?> read)
+        where T : struct => new(name)
+        {
+            Description = takes + ".",
+            CustomParser = result =>
+            {
+                var value = result.Tokens is [{ Value: var word }] ? read(word) : null;
+                if (value is null) result.AddError($"{name} takes {takes}.");
+                return value.GetValueOrDefault();
+            },
+        };
+
+    private static string Reason(StaffRefusal refusal) => refusal switch
+    {
+        StaffRefusal.EmailWrong => "This is no e-mail address that can be signed in with.",
+        StaffRefusal.EmailTaken => "There is an account with this e-mail address already.",
+        StaffRefusal.NameWrong => $"A name has 1 to {StaffMember.NameLength} characters.",
+        StaffRefusal.PasswordTooShort => $"The password is too short; it takes at least {PasswordRules.ShortestLength} characters.",
+        StaffRefusal.PasswordTooLong => $"The password is too long; it takes at most {PasswordRules.LongestLength} characters.",
+        StaffRefusal.PasswordTooCommon => "The password is too common or follows from the name or the address; several unrelated words do better.",
+        StaffRefusal.Unknown => "There is no account with this e-mail address.",
+        StaffRefusal.Inactive => "The account is inactive; run staff activate first.",
+        StaffRefusal.LastAdministrator => "This is the last active administrator; add or activate another one first.",
+        StaffRefusal.ChangedMeanwhile => "Somebody else changed the account at this moment; try again.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, null),
+    };
+}
