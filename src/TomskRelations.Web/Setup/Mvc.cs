@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Delegations;
@@ -14,11 +16,18 @@ internal static class Mvc
 {
     public static void AddPages(this IServiceCollection services)
     {
-        services.AddControllersWithViews(options => options.Conventions.Add(new HeadForEveryGet()))
+        services.AddControllersWithViews(options =>
+            {
+                options.Conventions.Add(new HeadForEveryGet());
+                options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                SayFaultsByKey(options.ModelBindingMessageProvider);
+            })
             .AddRazorOptions(options =>
             {
                 options.ViewLocationFormats.Clear();
                 options.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+                options.ViewLocationFormats.Add("/Features/Admin/{1}/{0}.cshtml");
                 options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
             });
         services.Configure<RouteOptions>(options => options.ConstraintMap["lang"] = typeof(LanguageConstraint));
@@ -26,6 +35,22 @@ internal static class Mvc
         services.AddSingleton(typeof(Texts<>));
         services.AddSingleton<AssetAddresses>();
         services.AddSingleton<DelegationSentences>();
+    }
+
+    /// <summary>What a value that cannot be read is told by, in place of the framework's English sentences.</summary>
+    private static void SayFaultsByKey(DefaultModelBindingMessageProvider messages)
+    {
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => StaffForm.Unreadable);
+        messages.SetMissingBindRequiredValueAccessor(_ => StaffForm.Unreadable);
+        messages.SetMissingKeyOrValueAccessor(() => StaffForm.Unreadable);
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => StaffForm.Unreadable);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => StaffForm.Unreadable);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => StaffForm.Unreadable);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => StaffForm.Unreadable);
+        messages.SetUnknownValueIsInvalidAccessor(_ => StaffForm.Unreadable);
+        messages.SetValueIsInvalidAccessor(_ => StaffForm.Unreadable);
+        messages.SetValueMustBeANumberAccessor(_ => StaffForm.Unreadable);
+        messages.SetValueMustNotBeNullAccessor(_ => StaffForm.Unreadable);
     }
 
     private sealed class LanguageConstraint() : RegexRouteConstraint("^(en|ru)$");

@@ -6,6 +6,7 @@ internal static class Pipeline
     public static void UsePortal(this WebApplication app)
     {
         app.UseSecurity();
+        app.UseStaffArea();
         app.UseRequestLog();
         app.UseErrorPages();
         app.UseRouting();

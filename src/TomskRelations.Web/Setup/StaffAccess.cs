@@ -34,6 +34,7 @@ internal static class StaffAccess
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<StaffAccounts>();
         services.AddScoped<StaffCookie>();
+        services.AddScoped<Accounts>();
         services.AddCookies(settings.Site.BaseUrl.Scheme == Uri.UriSchemeHttps);
         // No scheme is the default: public pages neither read nor renew the cookie.
         services.AddAuthorizationBuilder()
@@ -42,8 +43,24 @@ internal static class StaffAccess
             .AddPolicy(Accounts, policy => Roles(policy, StaffRole.Administrator));
     }
 
-    public static bool IsStaffArea(this HttpContext context) =>
-        context.Request.Path.StartsWithSegments(StaffAddresses.Account) || context.Request.Path.StartsWithSegments(StaffAddresses.Admin);
+    /// <summary>Also while an error page answers in the place of a staff page.</summary>
+    public static bool IsStaffArea(this HttpContext context)
+    {
+        var asked = PageAddress.Asked(context);
+        return asked.StartsWithSegments(StaffAddresses.Account) || asked.StartsWithSegments(StaffAddresses.Admin);
+    }
+
+    /// <summary>Nothing of the staff area stays in a browser, not even a redirect.</summary>
+    public static void UseStaffArea(this WebApplication app) => app.UseWhen(IsStaffArea, area => area.Use((context, next) =>
+    {
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.Pragma = default;
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }));
 
     /// <summary>On https the names say that the cookie is the host's own; plain http, on the machine itself, refuses such names.</summary>
     private static void AddCookies(this IServiceCollection services, bool isHttps)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using TomskRelations.Core.Staff;
+using TomskRelations.Web.Features.Shared;
 
 namespace TomskRelations.Web.Features.Account;
 
@@ -23,5 +24,19 @@ public sealed class StaffCookie(StaffQueries staff) : CookieAuthenticationEvents
             return;
         }
         context.ReplacePrincipal(StaffPrincipal.Of(standing));
+    }
+
+    /// <summary>Without the host, which is never taken from the request.</summary>
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Who is signed in without the role is told so at the address itself.</summary>
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
     }
 }

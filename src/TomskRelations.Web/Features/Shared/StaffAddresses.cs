@@ -9,5 +9,6 @@ public static class StaffAddresses
     public const string Setup = "/account/setup";
     public const string Invitation = "/account/invitation";
     public const string Password = "/account/password";
+    public const string Language = "/account/language";
     public const string Admin = "/admin";
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Staff;
 
-namespace TomskRelations.Web.Features.Account;
+namespace TomskRelations.Web.Features.Shared;
 
 /// <summary>A member of staff as the request knows them.</summary>
 public static class StaffPrincipal

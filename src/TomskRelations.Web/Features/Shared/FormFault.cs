@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace TomskRelations.Web.Features.Shared;
+
+/// <summary>What a service found wrong with a form.</summary>
+/// <param name="Field">Its name in the request; empty where no single field is to blame.</param>
+/// <param name="Fault">A key of a resource file, and its values after spaces.</param>
+public sealed record FormFault(string Field, string Fault);
+
+public static class FormFaultModelState
+{
+    public static void Add(this ModelStateDictionary state, IEnumerable<FormFault> faults)
+    {
+        foreach (var fault in faults) state.AddModelError(fault.Field, fault.Fault);
+    }
+}

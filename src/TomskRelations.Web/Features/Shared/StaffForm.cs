@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Shared;
+
+/// <summary>
+/// A form of the staff area as it is shown, again and again until nothing is wrong: what was typed, and what is wrong with it.
+/// The messages of the model state are keys of resource files, followed by their values: "Fault_TooLong 200".
+/// Keys that begin with "Fault_" are shared, all others the feature's own.
+/// </summary>
+public sealed class StaffForm
+{
+    public const string Unreadable = "Fault_Unreadable", TooLong = "Fault_TooLong {1}";
+
+    private readonly ModelStateDictionary state;
+    private readonly Func<string, object?[], string> words;
+
+    private StaffForm(ModelStateDictionary state, Func<string, object?[], string> words) => (this.state, this.words) = (state, words);
+
+    public static StaffForm Of<T>(ModelStateDictionary state, Texts<T> own, Texts<SharedTexts> shared) => new(state, (key, values) =>
+        key.StartsWith("Fault_", StringComparison.Ordinal) ? shared[key, values] : own[key, values]);
+
+    /// <summary>The faults in the order of the fields; one a field.</summary>
+    public ErrorSummaryView Summary =>
+        new([.. state.Where(entry => entry.Value!.Errors.Count > 0).Select(entry => new FieldFault(entry.Key.Length == 0 ? null : StaffFieldView.IdOf(entry.Key), Words(entry.Value!)))]);
+
+    /// <param name="name">Of the field in the request: Email, Heads[0].NameEn.</param>
+    /// <param name="value">Shown until something was typed.</param>
+    public StaffFieldView Field(string name, string label, string? value = null) => new(name, label)
+    {
+        Value = state.TryGetValue(name, out var entry) ? entry.AttemptedValue ?? value : value,
+        Error = entry is { Errors.Count: > 0 } ? Words(entry) : null,
+    };
+
+    private string Words(ModelStateEntry entry)
+    {
+        var parts = entry.Errors[0].ErrorMessage.Split(' ');
+        return words(parts[0], [.. parts.Skip(1)]);
+    }
+}

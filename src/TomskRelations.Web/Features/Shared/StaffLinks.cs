@@ -1,0 +1,21 @@
+using TomskRelations.Core.Records;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Shared;
+
+/// <summary>Makes links within the staff area, whose addresses carry a language only where somebody chose one before signing in.</summary>
+public static class StaffLinks
+{
+    public const string LanguageKey = "lang";
+
+    /// <summary>The page of a request, in the account's language.</summary>
+    public static string Same(HttpRequest request) => $"{request.Path}{QueryString.Create(Rest(request))}";
+
+    /// <summary>The page of a request, in a language.</summary>
+    public static string Same(HttpRequest request, Language language) =>
+        $"{request.Path}{QueryString.Create(Rest(request)).Add(LanguageKey, language.Code())}";
+
+    private static IEnumerable<KeyValuePair<string, string?>> Rest(HttpRequest request) => request.Query
+        .Where(pair => pair.Key != LanguageKey)
+        .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
+}

@@ -1,0 +1,75 @@
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Staff;
+using Xunit;
+
+namespace TomskRelations.Testing;
+
+/// <summary>A member of staff with a browser: keeps cookies, follows no redirects, and sends the forms it was shown.</summary>
+public sealed class StaffClient(WebApplicationFactory<Program> portal, string origin = "http://localhost") : IDisposable
+{
+    public const string Password = "five birches by the river";
+
+    public HttpClient Http { get; } = portal.CreateClient(new() { BaseAddress = new(origin), AllowAutoRedirect = false, HandleCookies = true });
+
+    /// <summary>A new member of the role, signed in through the form.</summary>
+    public static async Task<StaffClient> SignedInAsync(WebApplicationFactory<Program> portal, StaffRole role, Language language = Language.English, string origin = "http://localhost")
+    {
+        var member = await AddMemberAsync(portal, role, language);
+        var client = new StaffClient(portal, origin);
+        using var answer = await client.SignInAsync(member.Email!);
+        Assert.Equal("/admin", answer.Headers.Location?.ToString());
+        return client;
+    }
+
+    public static async Task<StaffMember> AddMemberAsync(WebApplicationFactory<Program> portal, StaffRole role = StaffRole.Editor, Language language = Language.English, string? password = Password)
+    {
+        var id = Guid.CreateVersion7();
+        var email = $"{id:N}@example.org";
+        var member = new StaffMember { Id = id, Name = "Anna Petrova", Email = email, UserName = email, Role = role, Language = language };
+        await using var scope = portal.Services.CreateAsyncScope();
+        var members = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
+        var made = password is null ? await members.CreateAsync(member) : await members.CreateAsync(member, password);
+        Assert.True(made.Succeeded, string.Join(", ", made.Errors.Select(error => error.Code)));
+        return member;
+    }
+
+    /// <summary>Changes an account behind the back of its sessions.</summary>
+    public static async Task ChangeAsync(WebApplicationFactory<Program> portal, Guid id, Action<StaffMember> change)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var members = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
+        var member = await members.FindByIdAsync(id.ToString());
+        change(member!);
+        Assert.True((await members.UpdateAsync(member!)).Succeeded);
+    }
+
+    public Task<HttpResponseMessage> SignInAsync(string email, string password = Password, string query = "") =>
+        SendAsync($"/account/sign-in{query}", new() { ["Email"] = email, ["Password"] = password });
+
+    /// <summary>The page at an address, which must answer with 200.</summary>
+    public async Task<IHtmlDocument> PageAsync(string address)
+    {
+        using var response = await Http.GetAsync(address);
+        Assert.True(response.IsSuccessStatusCode, $"{address} answers {(int)response.StatusCode}");
+        return await PortalFactory.ReadAsync(response);
+    }
+
+    /// <summary>Opens a page, fills its form in and sends it.</summary>
+    /// <param name="action">Of the form, where the page has several; else the first within the main part.</param>
+    public async Task<HttpResponseMessage> SendAsync(string address, Dictionary<string, string> values, string? action = null)
+    {
+        var page = await PageAsync(address);
+        var form = page.QuerySelector(action is null ? "main form[method=post]" : $"form[action='{action}']") as IHtmlFormElement;
+        Assert.True(form is not null, $"{address} has no such form");
+        var fields = form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>().ToDictionary(field => field.Name!, field => field.Value);
+        foreach (var (name, value) in values) fields[name] = value;
+        using var content = new FormUrlEncodedContent(fields);
+        return await Http.PostAsync(form.GetAttribute("action") ?? address, content);
+    }
+
+    public void Dispose() => Http.Dispose();
+}
