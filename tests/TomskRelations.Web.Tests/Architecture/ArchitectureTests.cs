@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void Core_KnowsNothingOfMvc() => AssertHolds(Types.InAssembly(typeof(TomskDbContext).Assembly)
-        .ShouldNot().HaveDependencyOnAny("Microsoft.AspNetCore", "TomskRelations.Web"));
+        .ShouldNot().HaveDependencyOnAny("Microsoft.AspNetCore.Mvc", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Authentication", "TomskRelations.Web"));
 
     [Fact]
     public void Features_UseNoOtherFeaturesTypes()
