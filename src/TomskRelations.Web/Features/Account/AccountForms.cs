@@ -22,14 +22,14 @@ public sealed class SetupForm
     [Required(ErrorMessage = "EmailMissing"), StringLength(StaffMember.EmailLength, ErrorMessage = StaffForm.TooLong)]
     public string? Email { get; init; }
 
-    [Required(ErrorMessage = "NewPasswordMissing"), StringLength(PasswordRules.LongestLength, ErrorMessage = StaffForm.TooLong)]
+    [Required(ErrorMessage = "NewPasswordMissing"), MinLength(PasswordRules.ShortestLength, ErrorMessage = "PasswordTooShort {1}"), StringLength(PasswordRules.LongestLength, ErrorMessage = StaffForm.TooLong)]
     public string? Password { get; init; }
 }
 
 /// <summary>Sets the password of a member who came by a link.</summary>
 public sealed class InvitationForm
 {
-    [Required(ErrorMessage = "NewPasswordMissing"), StringLength(PasswordRules.LongestLength, ErrorMessage = StaffForm.TooLong)]
+    [Required(ErrorMessage = "NewPasswordMissing"), MinLength(PasswordRules.ShortestLength, ErrorMessage = "PasswordTooShort {1}"), StringLength(PasswordRules.LongestLength, ErrorMessage = StaffForm.TooLong)]
     public string? Password { get; init; }
 }
 
@@ -38,6 +38,6 @@ public sealed class PasswordForm
     [Required(ErrorMessage = "CurrentPasswordMissing"), StringLength(PasswordRules.LongestLength, ErrorMessage = StaffForm.TooLong)]
     public string? Current { get; init; }
 
-    [Required(ErrorMessage = "NewPasswordMissing"), StringLength(PasswordRules.LongestLength, ErrorMessage = StaffForm.TooLong)]
+    [Required(ErrorMessage = "NewPasswordMissing"), MinLength(PasswordRules.ShortestLength, ErrorMessage = "PasswordTooShort {1}"), StringLength(PasswordRules.LongestLength, ErrorMessage = StaffForm.TooLong)]
     public string? Password { get; init; }
 }

@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using TomskRelations.Core.Data;
 using TomskRelations.Web.Features.Shared;
@@ -17,7 +15,7 @@ public sealed class ErrorsController : Controller
     private static readonly int[] Known = [400, 403, 404, 405, 410, 429, 500, 503];
 
     [Route(ErrorPages.Address)]
-    public async Task<IActionResult> Page(int status)
+    public IActionResult Page(int status)
     {
         var exception = HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Error;
         if (exception is null && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null) return NotFound();
@@ -26,18 +24,11 @@ public sealed class ErrorsController : Controller
         var isStaff = HttpContext.IsStaffArea();
         // A staff page speaks the account's language, which the request already has.
         if (!isStaff) Languages.Speak(Languages.Of(asked, Request));
-        else if (exception is null) await RecogniseAsync();
         var shown = exception is null ? status : exception is BadHttpRequestException ? 400 : DatabaseFault.Describe(exception) is null ? 500 : 503;
         if (shown == 503) Response.Headers.RetryAfter = "30";
         Response.StatusCode = shown;
         if (!isStaff) Response.Headers.CacheControl = "no-store";
         Response.Headers.ContentLanguage = Languages.Current.Code();
         return View(isStaff ? "Staff" : "Error", new ErrorView(Known.Contains(shown) ? shown : shown < 500 ? 400 : 500, shown, asked.Value ?? "/", Logging.Reference(HttpContext), WithdrawnPage.Reason(HttpContext)));
-    }
-
-    /// <summary>An address that is not there asks for no policy, and so for nobody's cookie.</summary>
-    private async Task RecogniseAsync()
-    {
-        if ((await HttpContext.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Principal is { } member) HttpContext.User = member;
     }
 }
