@@ -19,10 +19,12 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await using var light = await browser.OpenAsync(path);
         await using var dark = await browser.OpenAsync(path, new(Dark: true, Width: 360));
 
-        foreach (var page in new[] { light, dark })
-        {
-            var result = await page.Page.RunAxe(Rules);
-            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
-        }
+        foreach (var page in new[] { light, dark }) await AssertAccessibleAsync(page);
+    }
+
+    internal static async Task AssertAccessibleAsync(PortalPage page)
+    {
+        var result = await page.Page.RunAxe(Rules);
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{page.Path} {violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
     }
 }

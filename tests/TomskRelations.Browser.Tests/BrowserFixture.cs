@@ -12,6 +12,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public string Address => portal.Address;
 
+    public PortalServer Portal => portal;
+
     public async ValueTask InitializeAsync()
     {
         portal.Start();

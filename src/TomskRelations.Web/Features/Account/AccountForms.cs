@@ -19,7 +19,7 @@ public sealed class SetupForm
     [Required(ErrorMessage = "NameMissing"), StringLength(StaffMember.NameLength, ErrorMessage = StaffForm.TooLong)]
     public string? Name { get; init; }
 
-    [Required(ErrorMessage = "EmailMissing"), StringLength(StaffMember.EmailLength, ErrorMessage = StaffForm.TooLong)]
+    [Required(ErrorMessage = "EmailMissing"), EmailAddress(ErrorMessage = "EmailInvalid"), StringLength(StaffMember.EmailLength, ErrorMessage = StaffForm.TooLong)]
     public string? Email { get; init; }
 
     [Required(ErrorMessage = "NewPasswordMissing"), MinLength(PasswordRules.ShortestLength, ErrorMessage = "PasswordTooShort {1}"), StringLength(PasswordRules.LongestLength, ErrorMessage = StaffForm.TooLong)]
