@@ -30,8 +30,8 @@ internal static class SetupLink
 
     public static void Tell(string link) => Console.Out.WriteLine($"""
 
-        No member of staff yet. Set up the first administrator (valid for one hour, this start only):
-        Сотрудников пока нет. Ссылка для первого администратора (действует один час, до следующего запуска):
+        There are no staff accounts yet. Link to set up the first administrator (works once, for one hour, until the next start at the latest):
+        Учётных записей сотрудников пока нет. Ссылка для создания первого администратора (одноразовая, действует один час, но не дольше чем до следующего запуска):
 
           {link}
 

@@ -85,8 +85,8 @@ public sealed class StaffCommandTests : IDisposable
 
         var link = Assert.Single(first, line => line.Contains("/account/setup?token=", StringComparison.Ordinal));
         Assert.Matches(@"^  https://relations\.example\.org/account/setup\?token=[\w-]{43}$", link);
-        Assert.Contains(first, line => line.StartsWith("No member of staff yet.", StringComparison.Ordinal));
-        Assert.Contains(first, line => line.StartsWith("Сотрудников пока нет.", StringComparison.Ordinal));
+        Assert.Contains(first, line => line.StartsWith("There are no staff accounts yet.", StringComparison.Ordinal));
+        Assert.Contains(first, line => line.StartsWith("Учётных записей сотрудников пока нет.", StringComparison.Ordinal));
         Assert.DoesNotContain(first.SkipWhile(line => line != link), line => line.Contains("Now listening", StringComparison.Ordinal));
         Assert.DoesNotContain(link, second);
         Assert.Contains(second, line => line.Contains("/account/setup?token=", StringComparison.Ordinal));

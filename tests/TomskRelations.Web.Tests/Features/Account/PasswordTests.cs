@@ -52,7 +52,7 @@ public sealed class PasswordTests(PortalFactory portal)
             using (await client.SendAsync("/account/password", new() { ["Current"] = "wrong", ["Password"] = Other })) { }
 
         using var answer = await client.SendAsync("/account/password", new() { ["Current"] = StaffClient.Password, ["Password"] = Other });
-        Assert.Contains("15 minutes", (await PortalFactory.ReadAsync(answer)).GetElementById("Current-error")!.TextContent);
+        Assert.Contains("15\u00A0minutes", (await PortalFactory.ReadAsync(answer)).GetElementById("Current-error")!.TextContent);
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class SignInTests(PortalFactory portal)
             using var answer = await client.SignInAsync(email, password);
             var page = await PortalFactory.ReadAsync(answer);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-            Assert.Contains("The e-mail or the password is wrong. After five failed attempts, wait 15 minutes", page.QuerySelector("[role=alert]")!.TextContent);
+            Assert.Contains("The e-mail address or password is wrong. After five failed attempts, wait 15\u00A0minutes", page.QuerySelector("[role=alert]")!.TextContent);
             Assert.Equal(email, page.GetElementById("Email")!.GetAttribute("value"));
             Assert.Null(page.GetElementById("Password")!.GetAttribute("value"));
         }

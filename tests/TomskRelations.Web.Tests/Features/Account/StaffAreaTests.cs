@@ -80,8 +80,8 @@ public sealed class StaffAreaTests(PortalFactory portal)
 
     [Theory]
     [InlineData(StaffRole.Administrator, Language.English, HttpStatusCode.OK, null)]
-    [InlineData(StaffRole.Publisher, Language.English, HttpStatusCode.Forbidden, "This page is not for your role")]
-    [InlineData(StaffRole.Editor, Language.Russian, HttpStatusCode.Forbidden, "Эта страница недоступна для вашей роли")]
+    [InlineData(StaffRole.Publisher, Language.English, HttpStatusCode.Forbidden, "You do not have access to this page")]
+    [InlineData(StaffRole.Editor, Language.Russian, HttpStatusCode.Forbidden, "У\u00A0вас нет доступа к\u00A0этой странице")]
     public async Task Page_ForAnotherRole_IsRefusedAtItsAddress(StaffRole role, Language language, HttpStatusCode status, string? title)
     {
         await using var own = new PortalFactory();
@@ -99,15 +99,15 @@ public sealed class StaffAreaTests(PortalFactory portal)
     }
 
     [Theory]
-    [InlineData(StaffRole.Editor, "Welcome, Anna Petrova", "You may draft records")]
-    [InlineData(StaffRole.Administrator, "Welcome, Anna Petrova", "You may look after the accounts")]
-    public async Task Dashboard_GreetsAndSaysWhatTheRoleMay(StaffRole role, string greeting, string may)
+    [InlineData(StaffRole.Editor, "Welcome, Anna Petrova", "Your role: editor.")]
+    [InlineData(StaffRole.Administrator, "Welcome, Anna Petrova", "Your role: administrator.")]
+    public async Task Dashboard_GreetsAndSaysTheRole(StaffRole role, string greeting, string said)
     {
         using var client = await StaffClient.SignedInAsync(portal, role);
         var page = await client.PageAsync("/admin");
 
         Assert.Equal(greeting, page.QuerySelector("h1")!.TextContent);
-        Assert.Contains(may, page.QuerySelector(".desk-head")!.TextContent);
+        Assert.Contains(said, page.QuerySelector(".desk-head")!.TextContent);
         Assert.Equal("/admin", page.QuerySelector("nav [aria-current=page]")!.GetAttribute("href"));
         foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!).Distinct()) await client.PageAsync(link);
     }
