@@ -9,6 +9,7 @@ namespace TomskRelations.Web.Features.Errors;
 
 /// <summary>Answers in the place of a page that could not: in the reader's language, with a reference number, never cached.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
+// A form that was refused, for its missing token too, is answered here under its own method; nothing is changed here.
 [IgnoreAntiforgeryToken]
 public sealed class ErrorsController : Controller
 {
