@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using TomskRelations.Core.Entry;
 
 namespace TomskRelations.Web.Features.Shared;
 
@@ -13,4 +14,7 @@ public static class FormFaultModelState
     {
         foreach (var fault in faults) state.AddModelError(fault.Field, fault.Fault);
     }
+
+    public static void Add(this ModelStateDictionary state, IEnumerable<EntryFault> faults) =>
+        state.Add(faults.Select(fault => new FormFault(fault.Field, string.Join(' ', [$"Fault_{fault.Kind}", .. fault.Values]))));
 }

@@ -9,6 +9,9 @@ public sealed partial record StaffFieldView(string Name, string Label)
     public string? Hint { get; init; }
     public string? Error { get; init; }
 
+    /// <summary>What the portal understood; renewed while one types. Null where the field has no echo, empty while there is nothing to say.</summary>
+    public string? Echo { get; init; }
+
     /// <summary>Of the input: text, email, password.</summary>
     public string Type { get; init; } = "text";
 
@@ -18,8 +21,17 @@ public sealed partial record StaffFieldView(string Name, string Label)
     /// <summary>Of what is typed, where it is not the page's language.</summary>
     public string? Lang { get; init; }
 
+    /// <summary>Id of a datalist.</summary>
+    public string? List { get; init; }
+
     /// <summary>More than one line makes a text area.</summary>
     public int Rows { get; init; } = 1;
+
+    /// <summary>Makes the field a choice among these.</summary>
+    public IReadOnlyList<StaffChoice>? Choices { get; init; }
+
+    /// <summary>Sixths of the form's width.</summary>
+    public int Width { get; init; } = 3;
 
     public bool IsReadOnly { get; init; }
 
@@ -28,16 +40,26 @@ public sealed partial record StaffFieldView(string Name, string Label)
     /// <summary>A password never returns to the page.</summary>
     public string? ShownValue => Type == "password" ? null : Value;
 
-    public string? DescribedBy => (Hint, Error) switch
-    {
-        (null, null) => null,
-        ({ }, null) => $"{Id}-hint",
-        (null, { }) => $"{Id}-error",
-        _ => $"{Id}-hint {Id}-error",
-    };
+    public string? DescribedBy => string.Join(' ', Described()) is { Length: > 0 } ids ? ids : null;
 
     public static string IdOf(string name) => NotForIds().Replace(name, "-").Trim('-');
 
+    private IEnumerable<string> Described()
+    {
+        if (Hint is not null) yield return $"{Id}-hint";
+        if (Error is not null) yield return $"{Id}-error";
+        if (Echo is not null) yield return $"{Id}-echo";
+    }
+
     [GeneratedRegex("[^A-Za-z0-9]+")]
     private static partial Regex NotForIds();
+}
+
+/// <param name="Code">Empty for the choice that stands for a blank field.</param>
+public sealed record StaffChoice(string Code, string Label);
+
+/// <summary>A box to tick: model of the partial _StaffCheck.</summary>
+public sealed record StaffCheckView(string Name, string Label, bool IsChecked, string Value = "true")
+{
+    public string Id { get; init; } = StaffFieldView.IdOf(Name);
 }

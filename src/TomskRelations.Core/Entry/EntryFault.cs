@@ -1,0 +1,46 @@
+namespace TomskRelations.Core.Entry;
+
+/// <summary>What is wrong with one field of a form.</summary>
+/// <param name="Field">Its name in the request: "TitleEn", "Heads[0].Rank".</param>
+/// <param name="Values">What the message names; without plain spaces.</param>
+public sealed record EntryFault(string Field, EntryFaultKind Kind, params IReadOnlyList<string> Values);
+
+/// <summary>Each has a message in both languages.</summary>
+public enum EntryFaultKind
+{
+    Required,
+    TooLong,
+    NoSuchChoice,
+
+    NotADate,
+    AmbiguousDate,
+    NoSuchDay,
+    EndBeforeStart,
+
+    /// <summary>The date is right, but a single day was asked for.</summary>
+    NotADay,
+
+    NotANumber,
+    AmbiguousNumber,
+    MixedSeparators,
+    TwoNumbers,
+    UnknownUnit,
+    NotWhole,
+    NotAboveZero,
+
+    UnknownPartner,
+    SamePartnerTwice,
+    PartnerExists,
+    NotAnIsoCode,
+    UnknownOrganisation,
+    UnknownDelegation,
+
+    UnknownSentence,
+    QuoteNotVerbatim,
+
+    /// <summary>Nothing at all is said on what the record rests on.</summary>
+    NoBasis,
+
+    /// <summary>No basis covers this field.</summary>
+    NotProven,
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using TomskRelations.Core.Dates;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Entry;
+
+/// <summary>Reads the fields of a form and collects what is wrong with them. A blank field is null, never a fault.</summary>
+public sealed class EntryReader
+{
+    private readonly List<EntryFault> faults = [];
+
+    public IReadOnlyList<EntryFault> Faults => faults;
+
+    public void Add(string field, EntryFaultKind kind, params IReadOnlyList<string> values) => faults.Add(new(field, kind, values));
+
+    public void Add(IEnumerable<EntryFault> found) => faults.AddRange(found);
+
+    public string? Line(string field, string? typed, int length)
+    {
+        var text = Plain(typed);
+        if (text?.Length > length) Add(field, EntryFaultKind.TooLong, length.ToString(CultureInfo.InvariantCulture));
+        return text;
+    }
+
+    /// <param name="field">The name that both fields begin with: "Title" for TitleEn and TitleRu.</param>
+    /// <returns>Null where both are blank.</returns>
+    public Text? Words(string field, string? en, string? ru, int length)
+    {
+        var words = new Text(Line($"{field}En", en, length), Line($"{field}Ru", ru, length));
+        return words.IsEmpty ? null : words;
+    }
+
+    /// <summary>As <see cref="Words"/>, but one of the two languages must be there.</summary>
+    public Text NeededWords(string field, string? en, string? ru, int length)
+    {
+        if (Words(field, en, ru, length) is { } words) return words;
+        Add($"{field}En", EntryFaultKind.Required);
+        return Text.None;
+    }
+
+    /// <param name="code">As <see cref="DocumentField.Code"/> writes it.</param>
+    public T? Choice<T>(string field, string? code)
+        where T : struct, Enum
+    {
+        if (Plain(code) is not { } chosen) return null;
+        foreach (var term in Enum.GetValues<T>())
+            if (DocumentField.Code(term) == chosen) return term;
+        Add(field, EntryFaultKind.NoSuchChoice);
+        return null;
+    }
+
+    /// <returns>Undated where the field is blank or cannot be read.</returns>
+    public EdtfDate Date(string field, string? typed)
+    {
+        var reading = TypedDate.Read(typed);
+        if (reading.Fault is { } fault) Add(field, FaultOf(fault));
+        return reading.Date ?? EdtfDate.Undated;
+    }
+
+    public DateOnly? Day(string field, string? typed)
+    {
+        if (Plain(typed) is null) return null;
+        var reading = TypedDate.Read(typed);
+        if (reading.Date is { Precision: DatePrecision.Day, Modifier: DateModifier.None, Earliest: { } first } date && first == date.Latest) return first;
+        Add(field, reading.Fault is { } fault ? FaultOf(fault) : EntryFaultKind.NotADay);
+        return null;
+    }
+
+    /// <summary>What was typed without the white space around it; null where nothing is left.</summary>
+    public static string? Plain(string? typed) =>
+        string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().ReplaceLineEndings("\n");
+
+    private static EntryFaultKind FaultOf(TypedDateFault fault) => fault switch
+    {
+        TypedDateFault.Ambiguous => EntryFaultKind.AmbiguousDate,
+        TypedDateFault.NoSuchDay => EntryFaultKind.NoSuchDay,
+        TypedDateFault.EndBeforeStart => EntryFaultKind.EndBeforeStart,
+        _ => EntryFaultKind.NotADate,
+    };
+}

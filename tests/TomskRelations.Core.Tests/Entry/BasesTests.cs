@@ -1,0 +1,87 @@
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Sources;
+
+namespace TomskRelations.Core.Tests.Entry;
+
+public sealed class BasesTests
+{
+    private static readonly CitableSources Sources = new([new("made-up", new("Made up"), "en", [new("s1", 1, "One delegation came in May, and one in June.")])]);
+
+    [Fact]
+    public void StaffRecord_ProvesEveryField_WithANoteInBothLanguages()
+    {
+        var (bases, faults) = Read(new BasisEntry { Kind = "staffRecord" });
+
+        Assert.Empty(faults);
+        var citation = Assert.Single(bases.For("date"));
+        Assert.Equal(("date", CitationKind.Editorial), (citation.Field, citation.Kind));
+        Assert.NotNull(citation.Note?.En);
+        Assert.NotNull(citation.Note?.Ru);
+    }
+
+    [Theory]
+    [InlineData("s1")]
+    [InlineData("S1")]
+    [InlineData(" 1 ")]
+    public void Sentence_IsFoundByKeyAndNumber_AndQuotedWholeUnlessWordsAreGiven(string typed)
+    {
+        var (bases, faults) = Read(new BasisEntry { Kind = "sentence", Sentence = typed });
+
+        Assert.Empty(faults);
+        var citation = Assert.Single(bases.For("title"));
+        Assert.Equal(("made-up", "s1", CitationKind.Stated), (citation.Source, citation.Sentence, citation.Kind));
+        Assert.Equal("One delegation came in May, and one in June.", citation.Quote);
+    }
+
+    [Fact]
+    public void FieldThatARowNames_RestsOnThatRowAlone()
+    {
+        var (bases, _) = Read(
+            new BasisEntry { Kind = "staffRecord" },
+            new BasisEntry { Kind = "sentence", Sentence = "1", Quote = "in May", IsInferred = true, Fields = ["date"] });
+
+        Assert.Equal("in May", Assert.Single(bases.For("date")).Quote);
+        Assert.Equal(CitationKind.Inferred, Assert.Single(bases.For("date")).Kind);
+        Assert.Equal(CitationKind.Editorial, Assert.Single(bases.For("title")).Kind);
+    }
+
+    [Theory]
+    [InlineData("sentence", null, null, "Basis[0].Sentence", EntryFaultKind.Required)]
+    [InlineData("sentence", "2", null, "Basis[0].Sentence", EntryFaultKind.UnknownSentence)]
+    [InlineData("sentence", "1", "In May", "Basis[0].Quote", EntryFaultKind.QuoteNotVerbatim)]
+    [InlineData("paper", null, null, "Basis[0].PaperEn", EntryFaultKind.Required)]
+    [InlineData("hearsay", null, null, "Basis[0].Kind", EntryFaultKind.NoSuchChoice)]
+    public void WrongRow_IsAFaultAtItsField(string kind, string? sentence, string? quote, string field, EntryFaultKind fault)
+    {
+        var (_, faults) = Read(new BasisEntry { Kind = kind, Sentence = sentence, Quote = quote });
+
+        Assert.Equal((field, fault), Assert.Single(faults.Select(found => (found.Field, found.Kind))));
+    }
+
+    [Fact]
+    public void NoRow_IsAFault() => Assert.Equal(EntryFaultKind.NoBasis, Assert.Single(Read().Faults).Kind);
+
+    [Fact]
+    public void Rows_ComeBackAsTheyWere()
+    {
+        BasisEntry[] rows =
+        [
+            new() { Kind = "staffRecord", Fields = ["title"] },
+            new() { Kind = "paper", PaperEn = "Letter 12", PaperRu = "Письмо 12", PaperDate = "2018-10-09", Fields = ["date"] },
+            new() { Kind = "sentence", Source = "made-up", Sentence = "s1", Quote = "one", Fields = ["kind"] },
+            new() { Kind = "editorsNote", NoteEn = "The editors’ word.", NoteRu = "Слово редакции.", Fields = ["direction"] },
+        ];
+        var (bases, faults) = Read(rows);
+        Assert.Empty(faults);
+
+        var back = Bases.Write(new[] { "title", "date", "kind", "direction" }.SelectMany(bases.For), [.. bases.All.Where(row => row.Paper is not null).Select(row => (row.Paper!, row.PaperDate))]);
+
+        Assert.Equivalent(rows, back, strict: true);
+    }
+
+    private static (Bases Bases, IReadOnlyList<EntryFault> Faults) Read(params BasisEntry[] rows)
+    {
+        var reader = new EntryReader();
+        return (Bases.Read(rows, Sources, reader), reader.Faults);
+    }
+}
