@@ -11,4 +11,5 @@ public static class StaffAddresses
     public const string Password = "/account/password";
     public const string Language = "/account/language";
     public const string Admin = "/admin";
+    public const string KeptForm = "/admin/kept/{id:guid}";
 }
