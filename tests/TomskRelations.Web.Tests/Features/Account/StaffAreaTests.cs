@@ -66,6 +66,34 @@ public sealed class StaffAreaTests(PortalFactory portal)
         Assert.Empty(page.QuerySelectorAll("script, [style]"));
     }
 
+    [Theory]
+    [InlineData("/account/sign-in")]
+    [InlineData("/admin")]
+    [InlineData("/admin/nowhere")]
+    public async Task EveryAnswer_LetsThePortalsOwnScriptRunAndNoOther(string address)
+    {
+        using var visitor = portal.Visitor();
+        using var answer = await visitor.GetAsync(address);
+
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'; ", policy);
+        Assert.EndsWith("; script-src 'self'; connect-src 'self'", policy);
+        Assert.DoesNotContain("unsafe", policy);
+    }
+
+    [Fact]
+    public async Task Page_ForAMember_LoadsTheScriptByItsFingerprint()
+    {
+        using var client = await StaffClient.SignedInAsync(portal, StaffRole.Editor);
+        var script = Assert.Single((await client.PageAsync("/admin")).QuerySelectorAll("script"));
+
+        Assert.Equal("module", script.GetAttribute("type"));
+        Assert.Empty(script.TextContent);
+        Assert.Matches("^/dist/desk\\.[a-z0-9]+\\.js$", script.GetAttribute("src"));
+        using var answer = await client.Http.GetAsync(script.GetAttribute("src"));
+        Assert.Equal("text/javascript", answer.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task ErrorPage_ForAMember_SpeaksTheAccountsLanguage()
     {
