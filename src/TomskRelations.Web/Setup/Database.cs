@@ -31,6 +31,7 @@ internal static class Database
         services.AddScoped<SeedLoader>();
         services.AddScoped<Verifier>();
         services.AddScoped<DraftService>();
+        services.AddScoped<KeptFormService>();
         services.AddScoped<PublicationService>();
         services.AddScoped<PreviewService>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
