@@ -3,6 +3,7 @@ using System.Resources;
 using TomskRelations.Core.Delegations;
 using TomskRelations.Core.Records;
 using TomskRelations.Web.Features.Delegations;
+using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Tests.Localisation;
@@ -36,7 +37,7 @@ public sealed class TextsTests : IDisposable
     {
         Languages.Speak(language);
 
-        Assert.Equal(words, texts.Of(DelegationKind.TradeMission));
+        Assert.Equal(words, new Texts<TermTexts>().Of(DelegationKind.TradeMission));
     }
 
     [Fact]

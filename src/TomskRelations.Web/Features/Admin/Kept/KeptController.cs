@@ -7,7 +7,7 @@ using TomskRelations.Web.Setup;
 namespace TomskRelations.Web.Features.Admin.Kept;
 
 /// <summary>Gives a form back that was sent after the sign-in had expired.</summary>
-[Authorize(Policy = StaffAccess.Staff)]
+[Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
 public sealed class KeptController(KeptFormQueries kept, SealedFields seal) : Controller
 {
     [HttpGet(StaffAddresses.KeptForm)]
