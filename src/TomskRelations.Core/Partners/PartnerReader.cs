@@ -20,7 +20,6 @@ internal static class PartnerReader
                 row.Lists.Select(membership => membership.List).ToList(),
                 row.CisStatus,
                 trends.Where(trend => trend.PartnerId == row.Id)
-                    .OrderByDescending(trend => trend.Year)
                     .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
                     .FirstOrDefault(),
                 row.Parent == null ? null : row.Parent.Slug,
@@ -50,7 +49,6 @@ internal static class PartnerReader
                 row.Lists.Select(membership => membership.List).ToList(),
                 row.Cooperation.OrderBy(area => area.Ordinal).Select(area => area.Field).ToList(),
                 trends.Where(trend => trend.PartnerId == row.Id)
-                    .OrderByDescending(trend => trend.Year)
                     .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
                     .FirstOrDefault(),
                 db.Partners.Where(below => below.ParentId == row.Id).OrderBy(below => below.Slug)
@@ -62,5 +60,9 @@ internal static class PartnerReader
             .SingleOrDefaultAsync(cancellation);
     }
 
-    private static IQueryable<TradeObservation> Trends(this TomskDbContext db) => db.TradeObservations.Current().Where(row => row.Measure == TradeMeasure.Trend);
+    /// <summary>The latest first, so that the first of a partner is the one to be shown.</summary>
+    private static IQueryable<TradeObservation> Trends(this TomskDbContext db) => db.TradeObservations.Current()
+        .Where(row => row.Measure == TradeMeasure.Trend)
+        .OrderByDescending(row => row.Year)
+        .ThenByBody();
 }
