@@ -4,6 +4,7 @@ using TomskRelations.Core.Data;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
+using TomskRelations.Core.Trade.Entry;
 
 namespace TomskRelations.Web.Setup;
 
@@ -33,6 +34,7 @@ internal static class Database
         services.AddScoped<DraftService>();
         services.AddScoped<PublicationService>();
         services.AddScoped<PreviewService>();
+        services.AddScoped<TurnoverService>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
             services.AddScoped(queries);
     }
