@@ -24,12 +24,14 @@ public abstract class TomskDbContext(DbContextOptions options) : IdentityUserCon
     public DbSet<Partner> Partners => Set<Partner>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<PrivatePerson> PrivatePeople => Set<PrivatePerson>();
     public DbSet<Milestone> Milestones => Set<Milestone>();
     public DbSet<TradeObservation> TradeObservations => Set<TradeObservation>();
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<PublishedContent> PublishedContent => Set<PublishedContent>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
     /// <summary>Fixed, because the web host and the migration tool would otherwise take it from different settings and make different models.</summary>

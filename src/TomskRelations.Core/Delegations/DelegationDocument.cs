@@ -75,9 +75,11 @@ public sealed record HostDocument(string Key, string? En = null, string? Ru = nu
 
 /// <param name="En">The name in Latin letters.</param>
 /// <param name="Ru">The name in Cyrillic letters.</param>
-public sealed record HeadDocument(string Key, HeadRank Rank, string? En = null, string? Ru = null, HeadStanding Standing = HeadStanding.Full, Text? Title = null);
+/// <param name="Person">Stands for the name of a <see cref="PrivatePerson"/> who agreed to be named.</param>
+public sealed record HeadDocument(string Key, HeadRank Rank, string? En = null, string? Ru = null, HeadStanding Standing = HeadStanding.Full, Text? Title = null, Guid? Person = null);
 
-public sealed record ParticipantDocument(string Key, BodyType BodyType, string? En = null, string? Ru = null, Text? Role = null, Text? Body = null);
+/// <param name="Person">Stands for the name of a <see cref="PrivatePerson"/> who agreed to be named.</param>
+public sealed record ParticipantDocument(string Key, BodyType BodyType, string? En = null, string? Ru = null, Text? Role = null, Text? Body = null, Guid? Person = null);
 
 public sealed record OutcomeDocument(string Key, OutcomeKind Kind, string? En = null, string? Ru = null, Text? With = null);
 

@@ -44,7 +44,7 @@ internal static class DelegationWriter
         {
             Ordinal = row,
             Key = head.Key,
-            Name = new(head.En, head.Ru),
+            Name = keys.PersonName(head.Person) ?? new(head.En, head.Ru),
             Title = head.Title ?? Text.None,
             Rank = head.Rank,
             Standing = head.Standing,
@@ -53,7 +53,7 @@ internal static class DelegationWriter
         {
             Ordinal = row,
             Key = person.Key,
-            Name = new(person.En, person.Ru),
+            Name = keys.PersonName(person.Person) ?? new(person.En, person.Ru),
             Role = person.Role ?? Text.None,
             Body = person.Body ?? Text.None,
             BodyType = person.BodyType,

@@ -9,6 +9,8 @@ public sealed record EntryFault(string Field, EntryFaultKind Kind, params IReadO
 public enum EntryFaultKind
 {
     Required,
+    ReasonNeeded,
+    ConsentNeeded,
     TooLong,
     NoSuchChoice,
 
@@ -56,6 +58,9 @@ public enum EntryFaultKind
     SamePartnerTwice,
     PartnerExists,
     NotAnIsoCode,
+    OnlyForCountries,
+    UnknownCountry,
+    NotLatin,
     UnknownOrganisation,
     UnknownDelegation,
 

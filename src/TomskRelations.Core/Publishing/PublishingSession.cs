@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Delegations;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
@@ -63,6 +64,14 @@ public sealed class PublishingSession
         RecordRows.Replace(db, id, stored);
         Append(RevisionContent.Of(document, id, number + 1), publication);
         return [];
+    }
+
+    /// <summary>Replaces the people without public office of a delegation that is about to be published or revised. No revision holds them.</summary>
+    public async Task SetPeopleAsync(Guid delegation, IReadOnlyList<PrivatePerson> people, CancellationToken cancellation)
+    {
+        await db.PrivatePeople.Where(person => person.DelegationId == delegation).ExecuteDeleteAsync(cancellation);
+        db.PrivatePeople.AddRange(people);
+        foreach (var person in people.Where(person => person.IsPublished)) keys.AddPerson(person.Id, person.Name);
     }
 
     /// <summary>Takes a record out of all public tables. Its revisions stay, and the last one says why.</summary>

@@ -10,6 +10,7 @@ public sealed class RecordKeys
     private readonly Dictionary<(RecordKind, string), Guid> records = [];
     private readonly Dictionary<(string Source, string Sentence), CitableSentence> sentences = [];
     private readonly Dictionary<string, string> partnerWords = [];
+    private readonly Dictionary<Guid, Text> people = [];
 
     public static async Task<RecordKeys> LoadAsync(TomskDbContext db, CancellationToken cancellation)
     {
@@ -51,6 +52,12 @@ public sealed class RecordKeys
 
     /// <summary>All that a partner is called, as search compares it: records that name the partner are found by these words too.</summary>
     public string? PartnerWords(string? partner) => partner is null ? null : partnerWords[partner];
+
+    /// <summary>Makes a person who agreed to be named known to the records that name them.</summary>
+    public void AddPerson(Guid id, Text name) => people[id] = name;
+
+    /// <summary>Null where nobody is meant, or somebody who is not named in public.</summary>
+    public Text? PersonName(Guid? person) => person is { } id ? people.GetValueOrDefault(id) : null;
 
     public CitableSentence? Sentence(string source, string sentence) => sentences.GetValueOrDefault((source, sentence));
 

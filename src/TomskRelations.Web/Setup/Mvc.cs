@@ -27,8 +27,10 @@ internal static class Mvc
             {
                 options.ViewLocationFormats.Clear();
                 options.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
-                options.ViewLocationFormats.Add("/Features/Admin/{1}/{0}.cshtml");
                 options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+                options.AreaViewLocationFormats.Clear();
+                options.AreaViewLocationFormats.Add("/Features/{2}/{1}/{0}.cshtml");
+                options.AreaViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
             });
         services.Configure<RouteOptions>(options => options.ConstraintMap["lang"] = typeof(LanguageConstraint));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -20,7 +20,7 @@ public sealed partial class ViewsTests
     private static string Features([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/TomskRelations.Web/Features"));
 
-    [GeneratedRegex("<code>.*?</code>")]
+    [GeneratedRegex("<code>.*?</code>|^@inject .*$", RegexOptions.Multiline)]
     private static partial Regex Code();
 
     [GeneratedRegex("""(?<=>)[^<>@{}=;"()]*\p{L}{2,}[^<>@{}=;"()]*(?=[<@])""")]

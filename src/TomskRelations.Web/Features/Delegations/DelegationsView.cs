@@ -11,10 +11,10 @@ public sealed record DelegationsView(DelegationsQuery Asked, DelegationRegister 
     public PagerView Pager => new(Asked.Page, DelegationQueries.PageSize, Register.Total);
 
     /// <summary>The entries under the heads that the order gives them: decades, partners or kinds.</summary>
-    public IEnumerable<IGrouping<string, DelegationEntry>> Groups(Texts<DelegationsTexts> texts) => Register.Entries.GroupBy(entry => Asked.Sort switch
+    public IEnumerable<IGrouping<string, DelegationEntry>> Groups(Texts<DelegationsTexts> texts, Texts<TermTexts> terms) => Register.Entries.GroupBy(entry => Asked.Sort switch
     {
         DelegationSort.Partner => entry.Partners.Count == 0 ? texts["NoPartner"] : entry.Partners[0].Name.In(Languages.Current),
-        DelegationSort.Kind => texts.Of(entry.Kind),
+        DelegationSort.Kind => terms.Of(entry.Kind),
         _ => Decade(entry.Date, texts),
     });
 

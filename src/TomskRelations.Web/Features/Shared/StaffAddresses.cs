@@ -11,4 +11,15 @@ public static class StaffAddresses
     public const string Password = "/account/password";
     public const string Language = "/account/language";
     public const string Admin = "/admin";
+    public const string Delegations = "/admin/delegations";
+    public const string NewDelegation = "/admin/delegations/new";
+    public const string EditDelegation = "/admin/delegations/{id:guid}/edit";
+    public const string PreviewDelegation = "/admin/delegations/{id:guid}/preview";
+    public const string WithdrawDelegation = "/admin/delegations/{id:guid}/withdraw";
+
+    /// <summary>The MVC area of everything below /admin: the folder Features/Admin.</summary>
+    public const string AdminArea = "Admin";
+
+    /// <summary>An address of one record.</summary>
+    public static string Of(string address, Guid id) => address.Replace("{id:guid}", id.ToString(), StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ using TomskRelations.Web.Setup;
 namespace TomskRelations.Web.Features.Admin.Dashboard;
 
 /// <summary>The first page of the staff area.</summary>
-[Authorize(Policy = StaffAccess.Staff)]
+[Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
 public sealed class DashboardController : Controller
 {
     [HttpGet(StaffAddresses.Admin)]

@@ -1,0 +1,214 @@
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Trade;
+
+namespace TomskRelations.Core.Delegations.Entry;
+
+/// <summary>Turns the form of a delegation into the record it stands for.</summary>
+public sealed class DelegationFormReader
+{
+    /// <summary>The fields that may be left blank, for one of several reasons.</summary>
+    public static readonly IReadOnlyList<string> Optional = ["date", "direction", "places", "hosts", "heads", "headCount", "participants", "purpose", "outcomes"];
+
+    /// <summary>What a head-count counts: codes that the resource files name.</summary>
+    public static readonly IReadOnlyList<string> HeadCountUnits = ["people", "delegations", "missions", "companies"];
+
+    private readonly EntryReader reader = new();
+    private readonly DelegationForm form;
+    private readonly DelegationContext context;
+    private readonly PersonRowsReader people;
+
+    /// <summary>The field of the form that each public field of the record comes from.</summary>
+    private readonly Dictionary<string, string> origins = new()
+    {
+        ["title"] = "TitleEn",
+        ["summary"] = "SummaryEn",
+        ["purpose"] = "PurposeEn",
+        ["partners"] = "Partners[0].Name",
+        ["organisations"] = "Organisations[0].Name",
+    };
+
+    private DelegationFormReader(DelegationForm form, DelegationContext context) =>
+        (this.form, this.context, people) = (form, context, new(context.Id, reader));
+
+    public static DelegationReading Read(DelegationForm form, DelegationContext context) => new DelegationFormReader(form, context).Read();
+
+    private DelegationReading Read()
+    {
+        var title = reader.NeededWords("Title", form.TitleEn, form.TitleRu, Delegation.TitleLength);
+        var partnerRows = new PartnerRowsReader(context, reader);
+        var partners = partnerRows.Read(form.Partners);
+        var document = Document(title, [.. partners.OfType<ReadPartner>().Select(partner => partner.Slug).Distinct()]);
+        var bases = Bases.Read(form.Basis, context.Sources, reader);
+        var cited = document with
+        {
+            Sources = Sources(bases),
+            Citations = [.. document.Fields().SelectMany(field => Proven(field, bases)), .. Kept(document)],
+        };
+        var note = reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength);
+        return new(cited, partnerRows.Made, people.Private, note, partners, reader.Faults);
+    }
+
+    private DelegationDocument Document(Text title, IReadOnlyList<string> partners)
+    {
+        var date = reader.Date("Date", form.Date);
+        var (summary, purpose) = (reader.Words("Summary", form.SummaryEn, form.SummaryRu, Delegation.SummaryLength), reader.Words("Purpose", form.PurposeEn, form.PurposeRu, Delegation.PurposeLength));
+        var status = reader.Choice<DelegationStatus>("Status", form.Status) ?? DelegationStatus.TookPlace;
+        return new()
+        {
+            Key = context.Published?.Document.Key ?? Slug.Free(string.Join('-', [date.Slug, .. partners.Take(1)]), context.TakenDelegations),
+            Facts = context.Published?.Document.Facts ?? [],
+            Notes = context.Published?.Document.Notes ?? [],
+            Direction = reader.Choice<Direction>("Direction", form.Direction) ?? Direction.NotStated,
+            Kind = reader.Choice<DelegationKind>("Kind", form.Kind) ?? DelegationKind.Other,
+            Status = status,
+            StatusReason = StatusReason(status),
+            Date = date.IsUndated ? null : date,
+            Partners = partners,
+            Places = Rows(form.Places, "Places", "place", Place),
+            Hosts = Rows(form.Hosts, "Hosts", "host", Host),
+            Heads = Rows(form.Heads, "Heads", "head", people.Head),
+            Participants = Rows(form.Participants, "Participants", "participant", people.Participant),
+            HeadCount = HeadCount(),
+            Topics = Rows(form.Topics, "Topics", "topic", Named),
+            Meetings = Rows(form.Meetings, "Meetings", "meeting", Named),
+            Outcomes = Rows(form.Outcomes, "Outcomes", "outcome", Outcome),
+            Organisations = Organisations(),
+            Related = Related(),
+            FollowUp = reader.Day("FollowUp", form.FollowUp),
+            EmptyMeans = reader.Choice<Missing>("EmptyMeans", form.EmptyMeans) ?? Missing.NotEntered,
+            Missing = MissingFields(),
+            En = new(title.En, summary?.En, purpose?.En),
+            Ru = new(title.Ru, summary?.Ru, purpose?.Ru),
+        };
+    }
+
+    private Text? StatusReason(DelegationStatus status)
+    {
+        var reason = reader.Words("StatusReason", form.StatusReasonEn, form.StatusReasonRu, Delegation.PurposeLength);
+        if (reason is null && status is DelegationStatus.Cancelled or DelegationStatus.Postponed) reader.Add("StatusReasonEn", EntryFaultKind.ReasonNeeded);
+        return reason;
+    }
+
+    /// <summary>The rows that are not blank.</summary>
+    private List<TDocument> Rows<TRow, TDocument>(IReadOnlyList<TRow> rows, string list, string prefix, Func<TRow, string, TDocument?> read)
+        where TRow : IKeyedRow
+        where TDocument : class
+    {
+        var documents = new List<TDocument>();
+        for (var number = 0; number < rows.Count; number++)
+        {
+            var field = $"{list}[{number}]";
+            if (read(rows[number], field) is not { } document) continue;
+            documents.Add(document);
+            origins[$"{prefix}:{rows[number].Key}"] = $"{field}.En";
+        }
+        return documents;
+    }
+
+    private PlaceDocument? Place(PlaceRow row, string field)
+    {
+        var name = Name(row.En, row.Ru, field);
+        var typed = EntryReader.Plain(row.Country);
+        if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.Required);
+        var country = typed is null ? null : context.Partners.Find(typed)?.Slug;
+        if (typed is not null && country is null) reader.Add($"{field}.Country", EntryFaultKind.UnknownCountry);
+        return name is null ? null : new(row.Key!, name.En, name.Ru, country);
+    }
+
+    private HostDocument? Host(HostRow row, string field)
+    {
+        var name = Name(row.En, row.Ru, field);
+        var typed = EntryReader.Plain(row.Organisation);
+        if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.Required);
+        var organisation = typed is null ? null : context.Organisations.Find(typed)?.Slug;
+        if (typed is not null && organisation is null) reader.Add($"{field}.Organisation", EntryFaultKind.UnknownOrganisation);
+        return name is null ? null : new(row.Key!, name.En, name.Ru, organisation);
+    }
+
+    private NamedDocument? Named(NamedRow row, string field) => Name(row.En, row.Ru, field) is { } name ? new(row.Key!, name.En, name.Ru) : null;
+
+    private OutcomeDocument? Outcome(OutcomeRow row, string field)
+    {
+        var kind = reader.Choice<OutcomeKind>($"{field}.Kind", row.Kind);
+        var name = Name(row.En, row.Ru, field);
+        var with = Words(row.WithEn, row.WithRu, $"{field}.With");
+        if (kind is null && EntryReader.Plain(row.Kind) is null && (name ?? with) is not null) reader.Add($"{field}.Kind", EntryFaultKind.Required);
+        return kind is null ? null : new(row.Key!, kind.Value, name?.En, name?.Ru, with);
+    }
+
+    private List<string> Organisations()
+    {
+        var found = new List<string>();
+        for (var number = 0; number < form.Organisations.Count; number++)
+        {
+            if (EntryReader.Plain(form.Organisations[number].Name) is not { } typed) continue;
+            if (context.Organisations.Find(typed) is { } organisation) found.Add(organisation.Slug);
+            else reader.Add($"Organisations[{number}].Name", EntryFaultKind.UnknownOrganisation);
+        }
+        return [.. found.Distinct()];
+    }
+
+    private List<RelatedVisitDocument> Related()
+    {
+        var found = new List<RelatedVisitDocument>();
+        for (var number = 0; number < form.Related.Count; number++)
+        {
+            var field = $"Related[{number}]";
+            var kind = reader.Choice<RelatedVisitKind>($"{field}.Kind", form.Related[number].Kind) ?? RelatedVisitKind.SameTour;
+            if (EntryReader.Plain(form.Related[number].Delegation) is not { } typed) continue;
+            if (context.Delegations.Find(typed) is { } delegation && delegation.Id != context.Id) found.Add(new(kind, delegation.Slug));
+            else reader.Add($"{field}.Delegation", EntryFaultKind.UnknownDelegation);
+        }
+        return found;
+    }
+
+    private Figure? HeadCount()
+    {
+        var unit = EntryReader.Plain(form.HeadCountUnit) ?? HeadCountUnits[0];
+        if (!HeadCountUnits.Contains(unit)) reader.Add("HeadCountUnit", EntryFaultKind.NoSuchChoice);
+        var chosen = reader.Choice<Qualifier>("HeadCountQualifier", form.HeadCountQualifier) ?? Qualifier.Exact;
+        if (TypedFigure.Read(form.HeadCount) is not { } reading) return null;
+        if (reading.Figure is not { } figure) reader.Add("HeadCount", EntryFaultKind.NotANumber);
+        else if (figure.Unit is not null || figure.IsUsd) reader.Add("HeadCount", EntryFaultKind.UnknownUnit);
+        else if (figure.Decimals > 0) reader.Add("HeadCount", EntryFaultKind.NotWhole);
+        else if (figure.Value is <= 0 or > 1_000_000) reader.Add("HeadCount", EntryFaultKind.NotAboveZero);
+        else return new(figure.Value, unit, figure.Qualifier == Qualifier.Exact ? chosen : figure.Qualifier);
+        return null;
+    }
+
+    private SortedDictionary<string, Missing> MissingFields()
+    {
+        var missing = new SortedDictionary<string, Missing>(StringComparer.Ordinal);
+        foreach (var field in Optional)
+            if (reader.Choice<Missing>($"Missing[{field}]", form.Missing.GetValueOrDefault(field)) is { } state) missing[field] = state;
+        return missing;
+    }
+
+    private Text? Name(string? en, string? ru, string field) => Words(en, ru, $"{field}.");
+
+    private Text? Words(string? en, string? ru, string field) => reader.Words(field, en, ru, Delegation.NameLength);
+
+    private IEnumerable<CitationDocument> Proven(string field, Bases bases)
+    {
+        CitationDocument[] citations = [.. bases.For(field)];
+        if (citations.Length == 0 && bases.All.Count > 0) reader.Add(origins.GetValueOrDefault(field, char.ToUpperInvariant(field[0]) + field[1..]), EntryFaultKind.NotProven);
+        return citations;
+    }
+
+    /// <summary>What the notes of the record rest on stays as it was: this form does not show them.</summary>
+    private IEnumerable<CitationDocument> Kept(DelegationDocument document) =>
+        document.Notes.Count == 0 ? [] : context.Published!.Document.Citations.Where(citation => citation.Field.StartsWith("note:", StringComparison.Ordinal));
+
+    private static List<DelegationSourceDocument> Sources(Bases bases) =>
+    [
+        .. bases.All.Select(row => row.Kind switch
+        {
+            BasisKind.Sentence => new DelegationSourceDocument(DelegationSourceKind.Document, row.Citation.Source),
+            BasisKind.Paper => new DelegationSourceDocument(DelegationSourceKind.Internal, Name: row.Paper, Date: row.PaperDate),
+            BasisKind.StaffRecord => new DelegationSourceDocument(DelegationSourceKind.StaffRecord),
+            _ => null,
+        }).OfType<DelegationSourceDocument>().Distinct(),
+    ];
+}

@@ -1,0 +1,108 @@
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Partners;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Delegations.Entry;
+
+/// <summary>Reads the partners of a form: those who are known by any of their names, countries of the world that are not partners yet, and new partners of any kind.</summary>
+internal sealed class PartnerRowsReader(DelegationContext context, EntryReader reader)
+{
+    private readonly HashSet<string> taken = [.. context.TakenPartners];
+    private readonly List<PartnerDocument> made = [];
+
+    public IReadOnlyList<PartnerDocument> Made => made;
+
+    /// <returns>For each row the partner it was understood as; null where it is blank or was not.</returns>
+    public IReadOnlyList<ReadPartner?> Read(IReadOnlyList<PartnerRow> rows)
+    {
+        var read = new List<ReadPartner?>();
+        for (var number = 0; number < rows.Count; number++)
+        {
+            var field = $"Partners[{number}]";
+            var partner = Read(rows[number], field);
+            if (partner is not null && read.Any(before => before?.Slug == partner.Slug)) reader.Add($"{field}.Name", EntryFaultKind.SamePartnerTwice);
+            read.Add(partner);
+        }
+        if (rows.All(row => EntryReader.Plain(row.Name) is null && !IsNew(row))) reader.Add("Partners[0].Name", EntryFaultKind.Required);
+        return read;
+    }
+
+    private ReadPartner? Read(PartnerRow row, string field)
+    {
+        var typed = reader.Line($"{field}.Name", row.Name, Partner.NameLength);
+        if (IsNew(row)) return Enter(row, field, typed);
+        if (typed is null) return null;
+        if (context.Partners.Find(typed) is { } known) return new(known.Slug, known.Name, IsNew: false);
+        if (made.FirstOrDefault(partner => partner.En.Name == typed || partner.Ru.Name == typed) is { } before) return Read(before);
+        if (KnownCountries.Find(typed) is { } country) return MakeCountry(country, typed, field);
+        reader.Add($"{field}.Name", EntryFaultKind.UnknownPartner);
+        return null;
+    }
+
+    private static bool IsNew(PartnerRow row) => new[] { row.NewEn, row.NewRu, row.NewKind, row.NewCountry, row.NewIso }.Any(typed => EntryReader.Plain(typed) is not null);
+
+    private ReadPartner? MakeCountry(KnownCountry country, string typed, string field)
+    {
+        if (context.Partners.Find(country.Name.En) is { } partner) return new(partner.Slug, partner.Name, IsNew: false);
+        if (made.FirstOrDefault(each => each.Iso == country.Iso) is { } before) return Read(before);
+        if (Slug.Of(country.Name.En!) is { Length: > 0 } key) return Make(key, PartnerKind.Country, country.Name, country.Iso, null, typed);
+        reader.Add($"{field}.Name", EntryFaultKind.UnknownPartner);
+        return null;
+    }
+
+    private ReadPartner? Enter(PartnerRow row, string field, string? typed)
+    {
+        var kind = reader.Choice<PartnerKind>($"{field}.NewKind", row.NewKind);
+        if (kind is null && EntryReader.Plain(row.NewKind) is null) reader.Add($"{field}.NewKind", EntryFaultKind.Required);
+        var (en, ru) = (Named($"{field}.NewEn", row.NewEn), Named($"{field}.NewRu", row.NewRu));
+        var iso = Iso($"{field}.NewIso", row.NewIso, kind);
+        var parent = Parent($"{field}.NewCountry", row.NewCountry, kind);
+        if (kind is null || en is null || ru is null) return null;
+        if (context.Partners.Find(en) is not null || context.Partners.Find(ru) is not null)
+        {
+            reader.Add($"{field}.NewEn", EntryFaultKind.PartnerExists);
+            return null;
+        }
+        if (Slug.Of(en) is { Length: > 0 } key) return Make(key, kind.Value, new(en, ru), iso, parent, typed);
+        reader.Add($"{field}.NewEn", EntryFaultKind.NotLatin);
+        return null;
+    }
+
+    private string? Named(string field, string? typed)
+    {
+        if (reader.Line(field, typed, Partner.NameLength) is { } name) return name;
+        reader.Add(field, EntryFaultKind.Required);
+        return null;
+    }
+
+    private string? Iso(string field, string? typed, PartnerKind? kind)
+    {
+        if (EntryReader.Plain(typed)?.ToUpperInvariant() is not { } iso) return null;
+        if (kind == PartnerKind.Country && iso.Length == 2 && iso.All(char.IsAsciiLetterUpper)) return iso;
+        reader.Add(field, kind == PartnerKind.Country ? EntryFaultKind.NotAnIsoCode : EntryFaultKind.OnlyForCountries);
+        return null;
+    }
+
+    private string? Parent(string field, string? typed, PartnerKind? kind)
+    {
+        var needed = kind is PartnerKind.Region or PartnerKind.City or PartnerKind.Body;
+        if (EntryReader.Plain(typed) is not { } country)
+        {
+            if (needed) reader.Add(field, EntryFaultKind.Required);
+            return null;
+        }
+        var found = context.Partners.Find(country)?.Slug ?? made.FirstOrDefault(partner => partner.En.Name == country || partner.Ru.Name == country)?.Key;
+        if (found is null) reader.Add(field, EntryFaultKind.UnknownCountry);
+        return needed ? found : null;
+    }
+
+    private ReadPartner Make(string key, PartnerKind kind, Text name, string? iso, string? parent, string? typed)
+    {
+        var document = NewPartner.Document(Slug.Free(key, taken), kind, name, iso, parent, typed);
+        taken.Add(document.Key);
+        made.Add(document);
+        return Read(document);
+    }
+
+    private static ReadPartner Read(PartnerDocument partner) => new(partner.Key, new(partner.En.Name, partner.Ru.Name), IsNew: true);
+}
