@@ -45,7 +45,7 @@ public enum EntryFaultKind
     ShareOver100,
 
     /// <summary>A check warns, and nothing says why the figure stands.</summary>
-    ReasonNeeded,
+    WarningReasonNeeded,
 
     /// <summary>What was published changes or goes, and nothing says why.</summary>
     SupersedeReasonNeeded,

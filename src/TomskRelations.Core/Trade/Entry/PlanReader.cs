@@ -25,7 +25,7 @@ internal sealed class PlanReader(TurnoverEntry entry, TradeSheet sheet, Turnover
         var bases = added.Count + changed.Count + proven.Count + entry.Basis.Count > 0 ? ReadBases() : null;
         var warnings = findings.Where(finding => finding.IsWarning && finding.Fields.Intersect(added.Concat(changed).Select(answer => answer.Cell.Field)).Any()).ToList();
         var reason = reader.Words("Reason", entry.ReasonEn, entry.ReasonRu, TradeObservation.ReasonLength);
-        if (warnings.Count > 0 && reason is null) reader.Add(nameof(entry.ReasonEn), EntryFaultKind.ReasonNeeded);
+        if (warnings.Count > 0 && reason is null) reader.Add(nameof(entry.ReasonEn), EntryFaultKind.WarningReasonNeeded);
         var superseding = reader.Words("SupersedeReason", entry.SupersedeReasonEn, entry.SupersedeReasonRu, TradeObservation.ReasonLength);
         if (changed.Count + gone.Count > 0 && superseding is null) reader.Add(nameof(entry.SupersedeReasonEn), EntryFaultKind.SupersedeReasonNeeded);
         var note = reader.Words("Note", entry.NoteEn, entry.NoteRu, Revision.NoteLength);
