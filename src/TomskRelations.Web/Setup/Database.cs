@@ -32,6 +32,7 @@ internal static class Database
         services.AddScoped<SeedLoader>();
         services.AddScoped<Verifier>();
         services.AddScoped<DraftService>();
+        services.AddScoped<KeptFormService>();
         services.AddScoped<PublicationService>();
         services.AddScoped<PreviewService>();
         services.AddScoped<TurnoverService>();

@@ -9,6 +9,9 @@ internal static class Security
     private const string ContentPolicy =
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Forms of the staff area are saved while somebody types in them.</summary>
+    private const string StaffContentPolicy = $"{ContentPolicy}; script-src 'self'; connect-src 'self'";
+
     public static void AddSecurity(this WebApplicationBuilder builder, Settings settings)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -33,7 +36,7 @@ internal static class Security
             context.Response.OnStarting(() =>
             {
                 var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = ContentPolicy;
+                headers.ContentSecurityPolicy = context.IsStaffArea() ? StaffContentPolicy : ContentPolicy;
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                 headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

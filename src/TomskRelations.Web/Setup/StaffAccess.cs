@@ -35,6 +35,8 @@ internal static class StaffAccess
         services.AddScoped<StaffAccounts>();
         services.AddScoped<StaffCookie>();
         services.AddScoped<Accounts>();
+        services.AddScoped<LateForms>();
+        services.AddSingleton<SealedFields>();
         services.AddCookies(settings.Site.BaseUrl.Scheme == Uri.UriSchemeHttps);
         // No scheme is the default: public pages neither read nor renew the cookie.
         services.AddAuthorizationBuilder()
@@ -73,7 +75,7 @@ internal static class StaffAccess
             options.SlidingExpiration = true;
             options.LoginPath = StaffAddresses.SignIn;
             options.LogoutPath = StaffAddresses.SignOut;
-            options.ReturnUrlParameter = "returnUrl";
+            options.ReturnUrlParameter = StaffLinks.ReturnKey;
             options.EventsType = typeof(StaffCookie);
         });
         services.Configure<AntiforgeryOptions>(options => options.Cookie = Cookie("form", isHttps));

@@ -51,6 +51,10 @@ function addIcons() {
   made.set('mark.svg', text('assets', 'mark.svg'));
 }
 
+function addScripts() {
+  made.set('desk.js', text('assets', 'js', 'desk.js'));
+}
+
 function addFlags() {
   for (const country of JSON.parse(text(npm('flag-icons', 'country.json'))).filter(({ iso }) => iso)) {
     made.set(`flags/${country.code}.svg`, text(npm('flag-icons', country.flag_4x3)));
@@ -74,6 +78,7 @@ function writeAll() {
 }
 
 addStyles(addFonts());
+addScripts();
 addIcons();
 addFlags();
 addLicences();

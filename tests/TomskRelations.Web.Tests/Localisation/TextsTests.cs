@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using TomskRelations.Core.Delegations;
 using TomskRelations.Core.Records;
+using TomskRelations.Web.Features.Delegations;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Localisation;
 
@@ -10,7 +11,7 @@ namespace TomskRelations.Web.Tests.Localisation;
 public sealed class TextsTests : IDisposable
 {
     private readonly (CultureInfo, CultureInfo) before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-    private readonly Texts<TermTexts> texts = new();
+    private readonly Texts<DelegationsTexts> texts = new();
 
     [Theory]
     [InlineData(Language.Russian, 1, "1\u00A0запись")]
@@ -36,7 +37,7 @@ public sealed class TextsTests : IDisposable
     {
         Languages.Speak(language);
 
-        Assert.Equal(words, texts.Of(DelegationKind.TradeMission));
+        Assert.Equal(words, new Texts<TermTexts>().Of(DelegationKind.TradeMission));
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class TextsTests : IDisposable
     {
         var fault = Assert.Throws<MissingManifestResourceException>(() => texts["NoSuchKey"]);
 
-        Assert.Contains("TermTexts", fault.Message);
+        Assert.Contains("DelegationsTexts", fault.Message);
         Assert.Contains("NoSuchKey", fault.Message);
     }
 

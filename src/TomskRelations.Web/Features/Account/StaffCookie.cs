@@ -11,7 +11,7 @@ namespace TomskRelations.Web.Features.Account;
 /// Holds the cookie against the account at every request, in one query: a member who was deactivated, or whose password was
 /// changed elsewhere, is refused at once, and a new role or language counts at once.
 /// </summary>
-public sealed class StaffCookie(StaffQueries staff) : CookieAuthenticationEvents
+public sealed class StaffCookie(StaffQueries staff, LateForms late) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -26,12 +26,16 @@ public sealed class StaffCookie(StaffQueries staff) : CookieAuthenticationEvents
         context.ReplacePrincipal(StaffPrincipal.Of(standing));
     }
 
-    /// <summary>Without the host, which is never taken from the request.</summary>
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>What saves by itself is no sign that anybody is there.</summary>
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
     {
-        context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+        if (context.Request.IsAutosave()) context.ShouldRenew = false;
         return Task.CompletedTask;
     }
+
+    /// <summary>Without the host, which is never taken from the request. A form that was sent is kept for the time after.</summary>
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) => context.Response.Redirect(
+        await late.KeepAsync(context.HttpContext, context.Options) is { } kept ? StaffLinks.SignIn(StaffLinks.KeptForm(kept)) : new Uri(context.RedirectUri).PathAndQuery);
 
     /// <summary>Who is signed in without the role is told so at the address itself.</summary>
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)

@@ -11,6 +11,7 @@ public static class StaffAddresses
     public const string Password = "/account/password";
     public const string Language = "/account/language";
     public const string Admin = "/admin";
+    public const string KeptForm = "/admin/kept/{id:guid}";
     public const string Delegations = "/admin/delegations";
     public const string NewDelegation = "/admin/delegations/new";
     public const string EditDelegation = "/admin/delegations/{id:guid}/edit";

@@ -6,7 +6,15 @@ namespace TomskRelations.Web.Features.Shared;
 /// <summary>Makes links within the staff area, whose addresses carry a language only where somebody chose one before signing in.</summary>
 public static class StaffLinks
 {
-    public const string LanguageKey = "lang";
+    public const string LanguageKey = "lang", ReturnKey = "returnUrl";
+
+    public static string KeptForm(Guid id) => Links.To(StaffAddresses.KeptForm, id.ToString());
+
+    /// <summary>The sign-in that leads to a page of the staff area.</summary>
+    public static string SignIn(string returnUrl) => $"{StaffAddresses.SignIn}{QueryString.Create(ReturnKey, returnUrl)}";
+
+    public static bool IsSignInToKeptForm(HttpRequest request) =>
+        request.Query[ReturnKey].ToString().StartsWith(Links.To(StaffAddresses.KeptForm, ""), StringComparison.Ordinal);
 
     /// <summary>The page of a request, in the account's language.</summary>
     public static string Same(HttpRequest request) => $"{request.Path}{QueryString.Create(Rest(request))}";

@@ -66,6 +66,34 @@ public sealed class StaffAreaTests(PortalFactory portal)
         Assert.Empty(page.QuerySelectorAll("script, [style]"));
     }
 
+    [Theory]
+    [InlineData("/account/sign-in")]
+    [InlineData("/admin")]
+    [InlineData("/admin/nowhere")]
+    public async Task EveryAnswer_LetsThePortalsOwnScriptRunAndNoOther(string address)
+    {
+        using var visitor = portal.Visitor();
+        using var answer = await visitor.GetAsync(address);
+
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'; ", policy);
+        Assert.EndsWith("; script-src 'self'; connect-src 'self'", policy);
+        Assert.DoesNotContain("unsafe", policy);
+    }
+
+    [Fact]
+    public async Task Page_ForAMember_LoadsTheScriptByItsFingerprint()
+    {
+        using var client = await StaffClient.SignedInAsync(portal, StaffRole.Editor);
+        var script = Assert.Single((await client.PageAsync("/admin")).QuerySelectorAll("script"));
+
+        Assert.Equal("module", script.GetAttribute("type"));
+        Assert.Empty(script.TextContent);
+        Assert.Matches("^/dist/desk\\.[a-z0-9]+\\.js$", script.GetAttribute("src"));
+        using var answer = await client.Http.GetAsync(script.GetAttribute("src"));
+        Assert.Equal("text/javascript", answer.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task ErrorPage_ForAMember_SpeaksTheAccountsLanguage()
     {
@@ -134,7 +162,7 @@ public sealed class StaffAreaTests(PortalFactory portal)
     private IReadOnlyList<(string Address, string Method)> Endpoints() =>
     [
         .. portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(endpoint => (Address: "/" + endpoint.RoutePattern.RawText!.TrimStart('/'), endpoint))
+            .Select(endpoint => (Address: "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{id:guid}", Guid.NewGuid().ToString()), endpoint))
             .Where(pair => pair.Address.StartsWith("/admin", StringComparison.Ordinal) || pair.Address.StartsWith("/account", StringComparison.Ordinal))
             .SelectMany(pair => pair.endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => (pair.Address, method))),
     ];
