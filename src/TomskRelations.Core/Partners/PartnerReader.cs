@@ -30,7 +30,7 @@ internal static class PartnerReader
 
     public static Task<PartnerHead?> PartnerHeadAsync(this TomskDbContext db, string slug, CancellationToken cancellation)
     {
-        var trends = db.Trends();
+        var (trends, amounts) = (db.Trends(), db.Amounts());
         return db.Partners.AsNoTracking().AsSingleQuery()
             .Where(row => row.Slug == slug)
             .Select(row => new PartnerHead(
@@ -51,6 +51,9 @@ internal static class PartnerReader
                 trends.Where(trend => trend.PartnerId == row.Id)
                     .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
                     .FirstOrDefault(),
+                amounts.Where(amount => amount.PartnerId == row.Id)
+                    .Select(amount => new PartnerAmount(amount.Id, amount.Year, amount.Measure, amount.Value!.Value, amount.Decimals, amount.Unit, amount.Qualifier))
+                    .FirstOrDefault(),
                 db.Partners.Where(below => below.ParentId == row.Id).OrderBy(below => below.Slug)
                     .Select(below => new PartnerBelow(below.Id, below.Slug, below.Kind, below.Name, below.Lead)).ToList(),
                 db.Organisations.Where(organisation => organisation.PartnerId == row.Id).OrderBy(organisation => organisation.Slug)
@@ -65,4 +68,11 @@ internal static class PartnerReader
         .Where(row => row.Measure == TradeMeasure.Trend)
         .OrderByDescending(row => row.Year)
         .ThenByBody();
+
+    /// <summary>The latest first, and a turnover before a share.</summary>
+    private static IQueryable<TradeObservation> Amounts(this TomskDbContext db) => db.TradeObservations.Current()
+        .Where(row => row.Scope == TradeScope.Partner && row.Value != null && (row.Measure == TradeMeasure.Turnover || row.Measure == TradeMeasure.Share))
+        .OrderByDescending(row => row.Year)
+        .ThenByBody()
+        .ThenBy(row => row.Measure == TradeMeasure.Turnover ? 0 : 1);
 }

@@ -19,7 +19,7 @@ public static class TradeSentences
     /// <summary>The sentence to be copied, with its source; null where there is no turnover to speak of.</summary>
     public static string? ToCopy(TradeYear year, Proofs proofs, Language language, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch
     {
-        ({ } stated, _) => Stated("Sentence", year, stated, Publisher(year.Turnover!, proofs, language), language, texts),
+        ({ } stated, _) => Stated("Sentence", year, stated, Publisher(year.Turnover!, proofs, language, texts), language, texts),
         (_, { } derived) => texts.In(
             language,
             "SentenceDerived",
@@ -28,7 +28,7 @@ public static class TradeSentences
             Rounded(derived.Earlier.Lowest, derived, language),
             Rounded(derived.Earlier.Highest, derived, language),
             year.DerivedFrom!.Year,
-            Publisher(year.DerivedFrom.Turnover!, proofs, language)),
+            Publisher(year.DerivedFrom.Turnover!, proofs, language, texts)),
         _ => null,
     };
 
@@ -42,6 +42,7 @@ public static class TradeSentences
 
     private static string Rounded(decimal value, DerivedTurnover derived, Language language) => Numbers.Say(value, derived.Turnover.Decimals, language);
 
-    private static string Publisher(TradeFigure turnover, Proofs proofs, Language language) =>
-        proofs.Of(turnover.Id, turnover.Field).FirstOrDefault(proof => proof.Sentence is not null)?.Sentence!.Publisher.In(language) ?? "";
+    private static string Publisher(TradeFigure turnover, Proofs proofs, Language language, Texts<TradeTexts> texts) =>
+        proofs.Of(turnover.Id, turnover.Field).FirstOrDefault(proof => proof.Sentence is not null)?.Sentence!.Publisher.In(language)
+            ?? texts.In(language, "SourceOfStaff", texts.In(language, $"By_{turnover.Body}"));
 }
