@@ -11,7 +11,7 @@ public sealed class DraftQueries(TomskDbContext db)
     public async Task<IReadOnlyList<DraftLine>> ListAsync(RecordKind kind, CancellationToken cancellation) => await db.Drafts.AsNoTracking()
         .Where(draft => draft.Kind == kind)
         .OrderByDescending(draft => draft.SavedAt)
-        .Select(draft => new DraftLine(draft.Id, draft.Title, draft.BasedOn > 0, draft.AuthorId, draft.SavedBy!.Name, draft.SavedAt))
+        .Select(draft => new DraftLine(draft.Id, draft.Title, draft.BasedOn > 0, draft.AuthorId, draft.SavedById, draft.SavedBy!.Name, draft.SavedAt))
         .ToListAsync(cancellation);
 
     public Task<OpenDraft?> FindAsync(Guid record, RecordKind kind, CancellationToken cancellation) => db.Drafts.AsNoTracking()
@@ -21,7 +21,11 @@ public sealed class DraftQueries(TomskDbContext db)
 }
 
 /// <param name="IsChange">Whether it changes a record that was published before.</param>
-public sealed record DraftLine(Guid Id, string Title, bool IsChange, Guid AuthorId, string SavedBy, DateTime SavedAt);
+public sealed record DraftLine(Guid Id, string Title, bool IsChange, Guid AuthorId, Guid SavedById, string SavedBy, DateTime SavedAt)
+{
+    /// <summary>Whether a member began the draft or had the last hand in it.</summary>
+    public bool IsOf(Guid member) => AuthorId == member || SavedById == member;
+}
 
 /// <param name="BasedOn">Number of the revision that the draft began from; 0 for a record that was never published.</param>
 public sealed record OpenDraft(Guid Id, string Content, Guid Version, int BasedOn, string SavedBy, DateTime SavedAt);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
@@ -36,6 +37,8 @@ internal static class Database
         services.AddScoped<PublicationService>();
         services.AddScoped<PreviewService>();
         services.AddScoped<TurnoverService>();
+        services.AddScoped<DelegationPublisher>();
+        services.AddScoped<DelegationPreview>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
             services.AddScoped(queries);
     }

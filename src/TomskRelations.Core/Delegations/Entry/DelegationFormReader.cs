@@ -61,7 +61,7 @@ public sealed class DelegationFormReader
             Facts = context.Published?.Document.Facts ?? [],
             Notes = context.Published?.Document.Notes ?? [],
             Direction = reader.Choice<Direction>("Direction", form.Direction) ?? Direction.NotStated,
-            Kind = reader.Choice<DelegationKind>("Kind", form.Kind) ?? DelegationKind.Other,
+            Kind = Kind(),
             Status = status,
             StatusReason = StatusReason(status),
             Date = date.IsUndated ? null : date,
@@ -82,6 +82,12 @@ public sealed class DelegationFormReader
             En = new(title.En, summary?.En, purpose?.En),
             Ru = new(title.Ru, summary?.Ru, purpose?.Ru),
         };
+    }
+
+    private DelegationKind Kind()
+    {
+        if (EntryReader.Plain(form.Kind) is null) reader.Add("Kind", EntryFaultKind.Required);
+        return reader.Choice<DelegationKind>("Kind", form.Kind) ?? DelegationKind.Other;
     }
 
     private Text? StatusReason(DelegationStatus status)

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Staff;
 
@@ -28,6 +29,12 @@ public static class StaffPrincipal
 
     public static Language? Language(this ClaimsPrincipal member) =>
         Enum.TryParse<Language>(member.FindFirstValue(LanguageClaim), out var language) ? language : null;
+
+    public static bool MayPublish(this ClaimsPrincipal member) => member.Role() is StaffRole.Publisher or StaffRole.Administrator;
+
+    /// <summary>In which capacity the member publishes.</summary>
+    public static PublishingRole PublishingRole(this ClaimsPrincipal member) =>
+        member.Role() == StaffRole.Administrator ? Core.Publishing.PublishingRole.Administrator : Core.Publishing.PublishingRole.Publisher;
 
     internal static string? Stamp(ClaimsPrincipal? member) => member?.FindFirstValue(StampClaim);
 }

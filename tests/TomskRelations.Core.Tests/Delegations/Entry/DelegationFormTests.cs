@@ -241,7 +241,7 @@ public sealed class DelegationFormTests(SeededDatabase seeded)
         await using var db = seeded.Open();
         var context = await ContextAsync(db, Guid.CreateVersion7());
         var form = DelegationFormWriter.New();
-        (form.TitleEn, form.Partners[0].Name) = ("Made up", "Germany");
+        (form.TitleEn, form.Kind, form.Partners[0].Name) = ("Made up", "workingVisit", "Germany");
         fill(form);
         form.PutInOrder(context.Partners);
         return DelegationFormReader.Read(form, context);

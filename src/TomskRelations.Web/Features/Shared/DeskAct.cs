@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace TomskRelations.Web.Features.Shared;
+
+/// <summary>Which button of an entry form was pressed, and from which version of the draft the form was made.</summary>
+public sealed class DeskAct
+{
+    public const string Save = "save", Publish = "publish", Preview = "preview", Discard = "discard";
+
+    public string? Act { get; init; }
+
+    /// <summary>Name of the list that gets a row.</summary>
+    [FromForm(Name = "add-row")]
+    public string? AddRow { get; init; }
+
+    /// <summary>Name of the row that goes.</summary>
+    [FromForm(Name = "remove-row")]
+    public string? RemoveRow { get; init; }
+
+    /// <summary>Null where there was no draft yet.</summary>
+    public Guid? Version { get; init; }
+}
+
+/// <summary>Which of the records a list of the desk shows.</summary>
+public enum DeskList
+{
+    All,
+    Drafts,
+    Mine,
+    Published,
+    Withdrawn,
+}
