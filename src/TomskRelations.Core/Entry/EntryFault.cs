@@ -52,7 +52,6 @@ public enum EntryFaultKind
 
     NothingEntered,
     NothingChanged,
-    ChangedMeanwhile,
 
     UnknownPartner,
     SamePartnerTwice,

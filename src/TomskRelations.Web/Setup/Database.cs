@@ -36,7 +36,9 @@ internal static class Database
         services.AddScoped<KeptFormService>();
         services.AddScoped<PublicationService>();
         services.AddScoped<PreviewService>();
-        services.AddScoped<TurnoverService>();
+        services.AddScoped<TurnoverDesk>();
+        services.AddScoped<TurnoverPublisher>();
+        services.AddScoped<TurnoverPreview>();
         services.AddScoped<DelegationPublisher>();
         services.AddScoped<DelegationPreview>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))

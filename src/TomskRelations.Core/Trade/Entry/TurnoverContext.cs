@@ -4,11 +4,13 @@ using TomskRelations.Core.Sources;
 namespace TomskRelations.Core.Trade.Entry;
 
 /// <summary>What a form is read against.</summary>
+/// <param name="Id">Of the form and its draft.</param>
 /// <param name="Opened">The published sheet that the form changes; null for a new one.</param>
 /// <param name="UsedKeys">Keys that observations of the form's sheet have or had.</param>
 /// <param name="OnRecord">What stands of the same body and period in other years.</param>
 /// <param name="Today">In Tomsk.</param>
 public sealed record TurnoverContext(
+    Guid Id,
     PartnerNames Partners,
     CitableSources Sources,
     IReadOnlyList<TradeSheet> Sheets,

@@ -12,7 +12,7 @@ namespace TomskRelations.Core.Tests.Trade.Entry;
 
 public sealed class TurnoverReaderTests(SeededDatabase database) : IAsyncDisposable
 {
-    private readonly TurnoverDesk desk = new(database);
+    private readonly TurnoverRoom room = new(database);
 
     [Theory]
     [InlineData("1 054", "millionUsd", "1054", 0)]
@@ -40,7 +40,7 @@ public sealed class TurnoverReaderTests(SeededDatabase database) : IAsyncDisposa
     public async Task Figure_ReadWrittenAndReadAgain_IsTheSame(string typed)
     {
         var first = (await ReadAsync(entry => entry.Turnover.Figure = typed)).Plan!;
-        var names = await desk.UseAsync<PartnerNameQueries, PartnerNames>(partners => partners.AllAsync(TestContext.Current.CancellationToken));
+        var names = await room.UseAsync<PartnerNameQueries, PartnerNames>(partners => partners.AllAsync(TestContext.Current.CancellationToken));
         foreach (var language in Enum.GetValues<Language>())
         {
             var again = (await ReadAsync(entry => entry.Turnover.Figure = TurnoverWriter.Write(new(first.Sheet, first.Added, 1), names, language).Turnover.Figure)).Plan!;
@@ -212,16 +212,16 @@ public sealed class TurnoverReaderTests(SeededDatabase database) : IAsyncDisposa
         Assert.Equal(Missing.Withheld, reading.Plan.Added[1].Missing);
     }
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => room.DisposeAsync();
 
     private async Task AssertFaultAsync(Action<TurnoverEntry> spoil, string field, EntryFaultKind kind)
     {
         await using var db = database.Open();
         var revisions = await db.Revisions.CountAsync(TestContext.Current.CancellationToken);
-        var entry = TurnoverDesk.Of2015();
+        var entry = TurnoverRoom.Of2015();
         spoil(entry);
 
-        var faults = await desk.PublishAsync(entry);
+        var faults = await room.PublishAsync(entry);
 
         Assert.Contains((field, kind), faults.Select(fault => (fault.Field, fault.Kind)));
         Assert.DoesNotContain(faults.SelectMany(fault => fault.Values), value => value.Contains(' '));
@@ -230,8 +230,8 @@ public sealed class TurnoverReaderTests(SeededDatabase database) : IAsyncDisposa
 
     private Task<TurnoverReading> ReadAsync(Action<TurnoverEntry> change)
     {
-        var entry = TurnoverDesk.Of2015();
+        var entry = TurnoverRoom.Of2015();
         change(entry);
-        return desk.ReadAsync(entry);
+        return room.ReadAsync(entry);
     }
 }

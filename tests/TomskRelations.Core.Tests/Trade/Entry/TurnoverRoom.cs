@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
@@ -11,8 +12,8 @@ using TomskRelations.Testing;
 
 namespace TomskRelations.Core.Tests.Trade.Entry;
 
-/// <summary>A database of its own with the first edition, and the service that publishes forms into it.</summary>
-internal sealed class TurnoverDesk(SeededDatabase database) : IAsyncDisposable
+/// <summary>A database of its own with the first edition, and the services that publish forms into it.</summary>
+internal sealed class TurnoverRoom(SeededDatabase database) : IAsyncDisposable
 {
     public static readonly Guid New = Guid.CreateVersion7();
 
@@ -25,7 +26,9 @@ internal sealed class TurnoverDesk(SeededDatabase database) : IAsyncDisposable
         .AddScoped<CitableSourceQueries>()
         .AddScoped<ProofQueries>()
         .AddScoped<TradeQueries>()
-        .AddScoped<TurnoverService>()
+        .AddScoped<DraftQueries>()
+        .AddScoped<TurnoverDesk>()
+        .AddScoped<TurnoverPublisher>()
         .AddSingleton<ContentVersion>()
         .AddSingleton<TimeProvider>(new StoppedClock(new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero)))
         .BuildServiceProvider();
@@ -47,15 +50,20 @@ internal sealed class TurnoverDesk(SeededDatabase database) : IAsyncDisposable
         return await use(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    public Task<IReadOnlyList<EntryFault>> PublishAsync(TurnoverEntry entry, Guid? id = null) =>
-        UseAsync<TurnoverService, IReadOnlyList<EntryFault>>(service => service.PublishAsync(id ?? New, entry, PublishingRole.Publisher, Stop));
+    /// <returns>What is wrong with the form; it is published where nothing is.</returns>
+    public async Task<IReadOnlyList<EntryFault>> PublishAsync(TurnoverEntry entry, Guid? id = null)
+    {
+        var reading = await ReadAsync(entry, id);
+        if (reading.Plan is { } plan) Assert.Empty(await UseAsync<TurnoverPublisher, IReadOnlyList<Problem>>(publisher => publisher.PublishAsync(id ?? New, plan, PublishingRole.Publisher, Stop)));
+        return reading.Faults;
+    }
 
     public Task<TurnoverReading> ReadAsync(TurnoverEntry entry, Guid? id = null) =>
-        UseAsync<TurnoverService, TurnoverReading>(async service => TurnoverReader.Read(entry, await service.ContextAsync(id ?? New, entry, Stop)));
+        UseAsync<TurnoverDesk, TurnoverReading>(async desk => TurnoverReader.Read(entry, await desk.ContextAsync(id ?? New, entry, Stop)));
 
     /// <summary>The form of a published sheet.</summary>
-    public Task<TurnoverEntry> OpenAsync(TradeSheet sheet) => UseAsync<TurnoverService, TurnoverEntry>(async service =>
-        TurnoverWriter.Write((await service.OpenedAsync(sheet.Id, Stop))!, await UseAsync<PartnerNameQueries, PartnerNames>(partners => partners.AllAsync(Stop)), Language.English));
+    public Task<TurnoverEntry> OpenAsync(TradeSheet sheet) =>
+        UseAsync<TurnoverDesk, TurnoverEntry>(async desk => (await desk.OpenAsync(sheet.Id, Language.English, Stop))!.Value.Entry);
 
     public Task<TradePage> OverviewAsync() => UseAsync<TradeQueries, TradePage>(trade => trade.OverviewAsync(Stop));
 
