@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TomskRelations.Web.Localisation;
 
@@ -21,8 +22,14 @@ public sealed class StaffForm
         key.StartsWith("Fault_", StringComparison.Ordinal) ? shared[key, values] : own[key, values]);
 
     /// <summary>The faults in the order of the fields; one a field.</summary>
-    public ErrorSummaryView Summary =>
-        new([.. state.Where(entry => entry.Value!.Errors.Count > 0).Select(entry => new FieldFault(entry.Key.Length == 0 ? null : StaffFieldView.IdOf(entry.Key), Words(entry.Value!)))]);
+    public ErrorSummaryView Summary => SummaryBy(_ => null);
+
+    /// <summary>The faults with the names of their fields before them, for a form whose messages do not name them.</summary>
+    /// <param name="label">Gives the name of a field; null where the message says enough.</param>
+    public ErrorSummaryView SummaryBy(Func<string, string?> label) =>
+        new([.. state.Where(entry => entry.Value!.Errors.Count > 0).Select(entry => new FieldFault(entry.Key.Length == 0 ? null : StaffFieldView.IdOf(entry.Key), Named(label(entry.Key), Words(entry.Value!))))]);
+
+    private static string Named(string? label, string words) => label is null ? words : $"{label}: {char.ToLower(words[0], CultureInfo.CurrentCulture)}{words[1..]}";
 
     /// <param name="name">Of the field in the request: Email, Heads[0].NameEn.</param>
     /// <param name="value">Shown until something was typed.</param>
