@@ -1,14 +1,23 @@
 using System.Globalization;
+using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Trade.Entry;
 
-/// <summary>Turns a published sheet back into a form. What it rests on stays with the figures and is not asked for again.</summary>
+/// <summary>Fills a form in: with what a new one begins with, or with a published sheet. What it rests on stays with the figures and is not asked for again.</summary>
 public static class TurnoverWriter
 {
     private const int AmbiguousDecimals = 3;
+
+    public static TurnoverEntry New() => new()
+    {
+        Period = DocumentField.Code(SheetPeriod.Year),
+        Status = DocumentField.Code(TradeStatus.Actual),
+        Unit = DocumentField.Code(TradeUnit.MillionUsd),
+        Basis = [new() { Kind = DocumentField.Code(BasisKind.StaffRecord) }],
+    };
 
     /// <param name="language">Of names, and of the words that stand with a figure.</param>
     public static TurnoverEntry Write(PublishedSheet published, PartnerNames partners, Language language)
