@@ -30,6 +30,29 @@ public enum EntryFaultKind
     NotWhole,
     NotAboveZero,
 
+    TooManyDigits,
+    Negative,
+    NotPercent,
+    NotMoney,
+
+    NotAYear,
+    FutureYear,
+    BaseYearNotEarlier,
+    SheetExists,
+    SheetMoved,
+    FigureAndMissing,
+    UnconfirmedZero,
+    ShareOver100,
+
+    /// <summary>A check warns, and nothing says why the figure stands.</summary>
+    WarningReasonNeeded,
+
+    /// <summary>What was published changes or goes, and nothing says why.</summary>
+    SupersedeReasonNeeded,
+
+    NothingEntered,
+    NothingChanged,
+
     UnknownPartner,
     SamePartnerTwice,
     PartnerExists,

@@ -35,5 +35,11 @@ public sealed record PartnerItem(
 /// <summary>How turnover with a partner changed against the base year: a direction, or why none is known.</summary>
 public sealed record PartnerTrend(Guid Id, int Year, int? BaseYear, TrendDirection? Direction, Missing? Missing);
 
+/// <summary>The latest turnover with a partner, or its share of the whole.</summary>
+public sealed record PartnerAmount(Guid Id, int Year, TradeMeasure Measure, decimal Value, int Decimals, TradeUnit? Unit, Qualifier Qualifier)
+{
+    public StatedValue Stated => new(Value, Decimals);
+}
+
 /// <summary>What the source says of one of its lists, with the editors' notes on it.</summary>
 public sealed record PartnerListStatement(Guid Id, string Slug, Text Body, IReadOnlyList<Note> Notes);

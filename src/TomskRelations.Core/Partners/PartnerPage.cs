@@ -46,6 +46,7 @@ public sealed record PartnerHead(
     IReadOnlyList<PartnerList> Lists,
     IReadOnlyList<CooperationField> Cooperation,
     PartnerTrend? Trend,
+    PartnerAmount? Amount,
     IReadOnlyList<PartnerBelow> Below,
     IReadOnlyList<PartnerOrganisation> Organisations,
     IReadOnlyList<Note> Notes,

@@ -14,11 +14,8 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
     public async Task<PartnerIndex> AllAsync(CancellationToken cancellation)
     {
         var partners = await db.PartnerItemsAsync(cancellation);
-        var claimed = await db.TradeObservations.Current()
-            .Where(row => row.Measure == TradeMeasure.PartnerCount && row.Scope == TradeScope.Total && row.Value != null)
-            .OrderByDescending(row => row.Year)
-            .Select(row => new ClaimedCount(row.Id, row.Year, (int)row.Value!.Value))
-            .FirstOrDefaultAsync(cancellation);
+        var counts = await db.TradeFiguresAsync(row => row.Scope != TradeScope.Partner, cancellation);
+        var claimed = TradeYears.From(counts).Select(year => year.PartnerCount).FirstOrDefault(count => count?.Value is not null);
         var lists = await db.Statements
             .Where(row => row.Kind == StatementKind.List)
             .Select(row => new PartnerListStatement(
@@ -33,7 +30,7 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
             .. claimed is null ? [] : (IEnumerable<Guid>)[claimed.Id],
         ];
         return new PartnerIndex(
-            partners, partners.Count(partner => partner is { Kind: PartnerKind.Country, IsInSource: true }), claimed, lists, await proofs.OfAsync(cited, cancellation));
+            partners, partners.Count(partner => partner is { Kind: PartnerKind.Country, IsInSource: true }), Count(claimed), lists, await proofs.OfAsync(cited, cancellation));
     }
 
     /// <returns>Null where no partner has this slug.</returns>
@@ -47,6 +44,7 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
             [
                 head.Id,
                 .. head.Trend is null ? [] : (IEnumerable<Guid>)[head.Trend.Id],
+                .. head.Amount is null ? [] : (IEnumerable<Guid>)[head.Amount.Id],
                 .. head.Below.Select(partner => partner.Id),
                 .. head.Organisations.Select(organisation => organisation.Id),
                 .. told.Ids,
@@ -56,6 +54,8 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
         var page = new PartnerPage(head, InSourceOrder(statements, proven), PartnerEvent.Of(told, proven), proven);
         return page.IsThin ? page with { Peers = await PeersAsync(head, cancellation) } : page;
     }
+
+    private static ClaimedCount? Count(TradeFigure? claimed) => claimed is { Value: { } countries } ? new(claimed.Id, claimed.Year, (int)countries) : null;
 
     private IQueryable<Guid> Told(Guid partner) => db.Statements.Where(row => row.Subjects.Any(subject => subject.PartnerId == partner)).Select(row => row.Id)
         .Concat(db.Milestones.Where(row => row.Partners.Any(link => link.PartnerId == partner)).Select(row => row.Id))

@@ -20,7 +20,6 @@ internal static class PartnerReader
                 row.Lists.Select(membership => membership.List).ToList(),
                 row.CisStatus,
                 trends.Where(trend => trend.PartnerId == row.Id)
-                    .OrderByDescending(trend => trend.Year)
                     .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
                     .FirstOrDefault(),
                 row.Parent == null ? null : row.Parent.Slug,
@@ -32,7 +31,7 @@ internal static class PartnerReader
 
     public static Task<PartnerHead?> PartnerHeadAsync(this TomskDbContext db, string slug, CancellationToken cancellation)
     {
-        var trends = db.Trends();
+        var (trends, amounts) = (db.Trends(), db.Amounts());
         return db.Partners.AsNoTracking().AsSingleQuery()
             .Where(row => row.Slug == slug)
             .Select(row => new PartnerHead(
@@ -51,8 +50,10 @@ internal static class PartnerReader
                 row.Lists.Select(membership => membership.List).ToList(),
                 row.Cooperation.OrderBy(area => area.Ordinal).Select(area => area.Field).ToList(),
                 trends.Where(trend => trend.PartnerId == row.Id)
-                    .OrderByDescending(trend => trend.Year)
                     .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
+                    .FirstOrDefault(),
+                amounts.Where(amount => amount.PartnerId == row.Id)
+                    .Select(amount => new PartnerAmount(amount.Id, amount.Year, amount.Measure, amount.Value!.Value, amount.Decimals, amount.Unit, amount.Qualifier))
                     .FirstOrDefault(),
                 db.Partners.Where(below => below.ParentId == row.Id).OrderBy(below => below.Slug)
                     .Select(below => new PartnerBelow(below.Id, below.Slug, below.Kind, below.Name, below.Lead)).ToList(),
@@ -64,5 +65,16 @@ internal static class PartnerReader
             .SingleOrDefaultAsync(cancellation);
     }
 
-    private static IQueryable<TradeObservation> Trends(this TomskDbContext db) => db.TradeObservations.Current().Where(row => row.Measure == TradeMeasure.Trend);
+    /// <summary>The latest first, so that the first of a partner is the one to be shown.</summary>
+    private static IQueryable<TradeObservation> Trends(this TomskDbContext db) => db.TradeObservations.Current()
+        .Where(row => row.Measure == TradeMeasure.Trend)
+        .OrderByDescending(row => row.Year)
+        .ThenByBody();
+
+    /// <summary>The latest first, and a turnover before a share.</summary>
+    private static IQueryable<TradeObservation> Amounts(this TomskDbContext db) => db.TradeObservations.Current()
+        .Where(row => row.Scope == TradeScope.Partner && row.Value != null && (row.Measure == TradeMeasure.Turnover || row.Measure == TradeMeasure.Share))
+        .OrderByDescending(row => row.Year)
+        .ThenByBody()
+        .ThenBy(row => row.Measure == TradeMeasure.Turnover ? 0 : 1);
 }

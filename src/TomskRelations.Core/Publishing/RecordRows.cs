@@ -35,6 +35,7 @@ internal static class RecordRows
     {
         await ClearAsync(db, kind, id, cancellation);
         db.Remove((await FindAsync(db, kind, id, cancellation)).Entity);
+        await db.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Makes the row that was just written take the place of the stored one, if that still has the version it was cleared with.</summary>

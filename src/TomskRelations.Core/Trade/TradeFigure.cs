@@ -7,6 +7,9 @@ public sealed record TradeFigure
 {
     public required Guid Id { get; init; }
     public required int Year { get; init; }
+    public TradePeriod Period { get; init; }
+    public int? FromMonth { get; init; }
+    public int? ToMonth { get; init; }
     public required TradeMeasure Measure { get; init; }
     public required TradeScope Scope { get; init; }
     public TradePartner? Partner { get; init; }
@@ -26,12 +29,18 @@ public sealed record TradeFigure
     public int Decimals { get; init; }
     public Qualifier Qualifier { get; init; }
     public ReportingBody Body { get; init; }
+    public TradeStatus Status { get; init; }
 
     /// <summary>For a count of partners: how many countries are named in all.</summary>
     public int? NamedPartners { get; init; }
 
+    public TradeSheet Sheet => new(Year, Period, FromMonth, ToMonth, Body, Status);
+
     /// <summary>The value with its rounding; null where none is stated.</summary>
     public StatedValue? Stated => Value is { } value ? new(value, Decimals) : null;
+
+    /// <summary>As <see cref="Stated"/>; null as well where "about" or "more than" leaves open what can be computed with it.</summary>
+    public StatedValue? Bounded => Qualifier == Qualifier.Exact ? Stated : null;
 
     /// <summary>For a count of partners: how many of them stay without a name.</summary>
     public UnnamedPartners? Unnamed => Value is { } counted && NamedPartners is { } named ? new((int)counted, named) : null;

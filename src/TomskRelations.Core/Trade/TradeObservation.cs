@@ -38,7 +38,7 @@ public sealed class TradeObservation : PublishedRecord
     /// <summary>Names the unit where <see cref="Unit"/> is <see cref="TradeUnit.Other"/>.</summary>
     public required Text UnitWords { get; set; }
 
-    /// <summary>Decimals as stated; half of the last one is the tolerance of every check and derivation.</summary>
+    /// <summary>Decimals as stated; half of the last one is the tolerance of every check and derivation. See <see cref="StatedValue"/>.</summary>
     public int Decimals { get; set; }
 
     public Qualifier Qualifier { get; set; }

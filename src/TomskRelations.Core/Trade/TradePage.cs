@@ -16,7 +16,17 @@ public sealed record TradePage(
     TradeStatement? TiesWithCountries,
     TradeStatement? SteadyPartners,
     Proofs Proofs,
-    Notes Notes);
+    Notes Notes)
+{
+    /// <summary>The latest year whose turnover is divided among groups of countries.</summary>
+    public TradeYear? Divided => Years.FirstOrDefault(year => year.Shares is not null);
+
+    /// <summary>The latest year in which trends of partners are stated.</summary>
+    public TradeYear? WithTrends => Years.FirstOrDefault(year => year.Trends.Any());
+
+    /// <summary>The latest year in which the partners were counted.</summary>
+    public TradeYear? Counted => Years.FirstOrDefault(year => year.PartnerCount?.Value is not null);
+}
 
 /// <summary>All that the page of one year shows.</summary>
 /// <param name="Earlier">The next earlier year that has a page.</param>

@@ -17,8 +17,13 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
 
     public async Task<TradePage> OverviewAsync(CancellationToken cancellation)
     {
-        var latest = db.TradeObservations.AsNoTracking().Current().Where(row => row.Measure == TradeMeasure.Turnover && row.Scope == TradeScope.Total && row.Value != null);
-        var figures = await db.TradeFiguresAsync(row => row.Scope != TradeScope.Partner || row.Year == latest.Max(turnover => (int?)turnover.Year), cancellation);
+        var latest = db.TradeObservations.Current().Where(row => row.Measure == TradeMeasure.Turnover && row.Scope == TradeScope.Total && row.Value != null);
+        var trends = db.TradeObservations.Current().Where(row => row.Measure == TradeMeasure.Trend);
+        var figures = await db.TradeFiguresAsync(
+            row => row.Scope != TradeScope.Partner
+                || (row.Measure == TradeMeasure.Trend && row.Year == trends.Max(trend => (int?)trend.Year))
+                || (row.Measure != TradeMeasure.Trend && row.Year == latest.Max(turnover => (int?)turnover.Year)),
+            cancellation);
         var statements = await StatementsAsync(cancellation);
         Guid[] shown = [.. figures.Select(figure => figure.Id), .. statements.Select(statement => statement.Id)];
         var years = TradeYears.From(figures);
@@ -43,7 +48,7 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
         var years = TradeYears.From(figures);
         if (years.FirstOrDefault(candidate => candidate.Year == year) is not { } found) return null;
 
-        Guid[] shown = [.. found.Figures.Select(figure => figure.Id), .. found.DerivedFrom?.Figures.Select(figure => figure.Id) ?? []];
+        Guid[] shown = [.. found.Figures.Select(figure => figure.Id), .. found.Others.SelectMany(report => report.Figures, (_, figure) => figure.Id), .. found.DerivedFrom?.Figures.Select(figure => figure.Id) ?? []];
         return new(
             found,
             years.FirstOrDefault(other => other.Year < year)?.Year,

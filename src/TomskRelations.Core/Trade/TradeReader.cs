@@ -6,12 +6,13 @@ using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Trade;
 
-/// <summary>Reads the current figures in one statement.</summary>
+/// <summary>Reads figures in one statement.</summary>
 internal static class TradeReader
 {
+    /// <summary>What stands of any period, body and status; see <see cref="TradeYears"/> for what is done with it.</summary>
     public static Task<List<TradeFigure>> TradeFiguresAsync(
         this TomskDbContext db, Expression<Func<TradeObservation, bool>> shown, CancellationToken cancellation) => db
-        .Figures(db.TradeObservations.AsNoTracking().Current().Where(shown).OrderByDescending(row => row.Year).ThenBy(row => row.Slug))
+        .Figures(db.TradeObservations.AsNoTracking().Standing().Where(shown).OrderByDescending(row => row.Year).ThenBy(row => row.Slug))
         .ToListAsync(cancellation);
 
     /// <summary>Observations as pages show them, in the order they come in.</summary>
@@ -20,6 +21,9 @@ internal static class TradeReader
         {
             Id = row.Id,
             Year = row.Year,
+            Period = row.Period,
+            FromMonth = row.FromMonth,
+            ToMonth = row.ToMonth,
             Measure = row.Measure,
             Scope = row.Scope,
             Partner = row.Partner == null ? null : new TradePartner(row.Partner.Id, row.Partner.Slug, new Text(row.Partner.Name.En, row.Partner.Name.Ru)),
@@ -33,6 +37,7 @@ internal static class TradeReader
             Decimals = row.Decimals,
             Qualifier = row.Qualifier,
             Body = row.Body,
+            Status = row.Status,
             NamedPartners = row.Measure == TradeMeasure.PartnerCount ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country && db.Citations.Any(citation => citation.RecordId == partner.Id && citation.Field == "name" && citation.SentenceId != null)) : null,
         });
 }

@@ -4,6 +4,7 @@ namespace TomskRelations.Core.Trade;
 public static class TradeUnitScale
 {
     private const decimal Thousand = 1000;
+    private const int DecimalsOfThousand = 3;
 
     extension(TradeUnit unit)
     {
@@ -14,6 +15,17 @@ public static class TradeUnitScale
             TradeUnit.MillionUsd => 1,
             TradeUnit.BillionUsd => Thousand,
             _ => null,
+        };
+    }
+
+    extension(StatedValue stated)
+    {
+        /// <summary>The same amount in million US dollars; what was stated to a thousandth of a billion is stated to a million.</summary>
+        public StatedValue ToMillionUsd(TradeUnit unit) => unit switch
+        {
+            TradeUnit.ThousandUsd => new(stated.Value / Thousand, stated.Decimals + DecimalsOfThousand),
+            TradeUnit.BillionUsd => new(stated.Value * Thousand, stated.Decimals - DecimalsOfThousand),
+            _ => stated,
         };
     }
 

@@ -13,7 +13,7 @@ internal static class TradeWords
         document.Sector?.Ru,
         .. Year(document.Year),
         .. document.BaseYear is { } baseYear ? Year(baseYear) : [],
-        document.Value?.ToString($"F{document.Decimals}", CultureInfo.InvariantCulture),
+        document.Value?.ToString($"F{Math.Max(0, document.Decimals)}", CultureInfo.InvariantCulture),
         .. document.Direction switch
         {
             TrendDirection.Increased => ["increased", "рост"],

@@ -1,10 +1,19 @@
-
 namespace TomskRelations.Core.Trade;
 
-/// <summary>What is known of one year: what was observed, and what follows from the year after it.</summary>
+/// <summary>What is known of one year: what one body observed of all of it, and what follows from the year after it.</summary>
+/// <param name="Figures">Those of one sheet; empty where none stands for the year.</param>
 /// <param name="Derived">The year's turnover as the next year's growth implies it; null where the year has a stated one.</param>
 public sealed record TradeYear(int Year, IReadOnlyList<TradeFigure> Figures, DerivedTurnover? Derived = null, TradeYear? DerivedFrom = null)
 {
+    /// <summary>What else is reported of the year or of parts of it: by other bodies, provisionally, as a forecast. Never mixed with <see cref="Figures"/>.</summary>
+    public IReadOnlyList<TradeReport> Others { get; init; } = [];
+
+    /// <summary>Whose figures stand for the year; null where none do.</summary>
+    public TradeSheet? Sheet => Figures.Count == 0 ? null : Figures[0].Sheet;
+
+    /// <summary>Whether the year belongs to the series of full years: something stands for it, or its turnover follows from the next.</summary>
+    public bool IsInSeries => Figures.Count > 0 || Derived is not null;
+
     public TradeFigure? Turnover => Find(TradeMeasure.Turnover, TradeScope.Total);
     public TradeFigure? Growth => Find(TradeMeasure.Growth, TradeScope.Total);
     public TradeFigure? Exports => Find(TradeMeasure.Export, TradeScope.Total);
@@ -19,8 +28,11 @@ public sealed record TradeYear(int Year, IReadOnlyList<TradeFigure> Figures, Der
         .OrderBy(figure => figure.Direction is null)
         .ThenBy(figure => figure.Direction);
 
-    /// <summary>What the shares of the turnover come to; null unless all three are stated.</summary>
-    public DerivedShares? Shares => (Turnover?.Stated, CisShare?.Stated, OtherShare?.Stated) is ({ } turnover, { } cis, { } other)
+    /// <summary>Turnovers and shares of single partners, as stated and in no order of size.</summary>
+    public IEnumerable<TradeFigure> OfPartners => Figures.Where(figure => figure is { Partner: not null, Measure: not TradeMeasure.Trend });
+
+    /// <summary>What the shares of the turnover come to; null unless all three are stated exactly.</summary>
+    public DerivedShares? Shares => (Turnover?.Bounded, CisShare?.Bounded, OtherShare?.Bounded) is ({ } turnover, { } cis, { } other)
         ? new(turnover, [cis, other])
         : null;
 

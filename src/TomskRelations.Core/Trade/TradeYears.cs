@@ -5,7 +5,7 @@ public static class TradeYears
 {
     public static IReadOnlyList<TradeYear> From(IEnumerable<TradeFigure> figures)
     {
-        var years = figures.GroupBy(figure => figure.Year).ToDictionary(year => year.Key, year => new TradeYear(year.Key, [.. year]));
+        var years = figures.GroupBy(figure => figure.Year).ToDictionary(year => year.Key, Of);
         foreach (var later in years.Values.ToList())
         {
             if (Derive(later) is not { } derived || later.Growth is not { BaseYear: { } baseYear }) continue;
@@ -15,6 +15,16 @@ public static class TradeYears
         return [.. years.Values.OrderByDescending(year => year.Year)];
     }
 
+    private static TradeYear Of(IGrouping<int, TradeFigure> figures)
+    {
+        var reports = figures.GroupBy(figure => figure.Sheet)
+            .Select(sheet => new TradeReport(sheet.Key, [.. sheet]))
+            .OrderBy(report => report.Sheet.Key, StringComparer.Ordinal)
+            .ToList();
+        var foremost = TradeReport.Foremost(reports);
+        return new(figures.Key, foremost?.Figures ?? []) { Others = [.. reports.Where(report => report != foremost)] };
+    }
+
     private static DerivedTurnover? Derive(TradeYear later) =>
-        (later.Turnover?.Stated, later.Growth?.Stated) is ({ } turnover, { } growth) ? DerivedTurnover.From(turnover, growth) : null;
+        (later.Turnover?.Bounded, later.Growth?.Bounded) is ({ } turnover, { } growth) ? DerivedTurnover.From(turnover, growth) : null;
 }

@@ -9,8 +9,9 @@ public static class Numbers
     public static string Say(decimal value, int decimals = 0) => Say(value, decimals, Languages.Current);
 
     /// <summary>"1,054", "1 054", "−26.8".</summary>
+    /// <param name="decimals">Below zero where not even the last whole digits were stated; all of them are said.</param>
     public static string Say(decimal value, int decimals, Language language) => value
-        .ToString($"N{decimals}", language.Culture())
+        .ToString($"N{Math.Max(0, decimals)}", language.Culture())
         .Replace(CultureInfo.InvariantCulture.NumberFormat.NegativeSign, "−", StringComparison.Ordinal)
         .Replace('\u202F', '\u00A0');
 

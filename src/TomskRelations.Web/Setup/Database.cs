@@ -5,6 +5,7 @@ using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
+using TomskRelations.Core.Trade.Entry;
 
 namespace TomskRelations.Web.Setup;
 
@@ -35,6 +36,9 @@ internal static class Database
         services.AddScoped<KeptFormService>();
         services.AddScoped<PublicationService>();
         services.AddScoped<PreviewService>();
+        services.AddScoped<TurnoverDesk>();
+        services.AddScoped<TurnoverPublisher>();
+        services.AddScoped<TurnoverPreview>();
         services.AddScoped<DelegationPublisher>();
         services.AddScoped<DelegationPreview>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))

@@ -10,6 +10,9 @@ public sealed record TradeFinding(TradeRule Rule, TradeFindingKind Kind, params 
     public bool IsFine => Kind is TradeFindingKind.SumFits or TradeFindingKind.SharesAddUp or TradeFindingKind.GrowthFits or TradeFindingKind.GrowthLiesBetween
         or TradeFindingKind.PartnersFit or TradeFindingKind.TrendAgrees or TradeFindingKind.UnitLooksRight;
 
+    /// <summary>Whether somebody must say why the figures stand.</summary>
+    public bool IsWarning => !IsError && !IsFine && Kind != TradeFindingKind.NothingToCompare;
+
     /// <summary>The figures that were calculated with, in the order of the arithmetic; money in million USD.</summary>
     public IReadOnlyList<TradePart> Parts { get; init; } = [];
 

@@ -16,7 +16,7 @@ public sealed class ErrorsController : Controller
     private static readonly int[] Known = [400, 403, 404, 405, 410, 429, 500, 503];
 
     [Route(ErrorPages.Address)]
-    public IActionResult Page(int status)
+    public IActionResult Page([FromRoute] int status)
     {
         var exception = HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Error;
         if (exception is null && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null) return NotFound();

@@ -13,15 +13,17 @@ public sealed record PartnerView(PartnerPage Page)
         new (string Key, bool IsOpen)[]
         {
             ("Unknown_Which", Head is { Kind: PartnerKind.Country, IsoCode: null }),
-            ("Unknown_Turnover", Head.Kind == PartnerKind.Country),
-            ("Unknown_Trend", Head.Trend is { Direction: null }),
-            ("Unknown_TrendAlso", Head is { Kind: PartnerKind.Country, Trend: null }),
+            ("Unknown_Turnover", Head is { Kind: PartnerKind.Country, Amount: null }),
+            ("Unknown_Trend", Head.Trend is { Direction: null } && IsSteady),
+            ("Unknown_TrendAlso", Head is { Kind: PartnerKind.Country, Trend: null } || (Head.Trend is { Direction: null } && !IsSteady)),
             ("Unknown_Lists", Head.Lists.Contains(PartnerList.Joined)),
             ("Unknown_Cooperation", Head.Cooperation.Count == 0),
             ("Unknown_Events", Page.Events.Count == 0),
             ("Unknown_Organisations", Head.Organisations.Count == 0),
             ("Unknown_Regions", Head.Kind == PartnerKind.Country && Head.Below.Count == 0),
         }.Where(question => question.IsOpen).Select(question => question.Key);
+
+    private bool IsSteady => Head.Lists.Contains(PartnerList.Steady);
 
     /// <summary>The others on a list, in the alphabet of the page's language.</summary>
     public IEnumerable<PartnerPeer> Others(PartnerList list) => Page.Peers

@@ -1,19 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Trade;
+using TomskRelations.Core.Trade.Entry;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Setup;
 
 namespace TomskRelations.Web.Features.Trade;
 
 /// <summary>The figures of foreign trade: all of them together, and those of one year.</summary>
-[OutputCache(PolicyName = Caching.PublicPage)]
-public sealed class TradeController(TradeQueries trade) : Controller
+public sealed class TradeController(TradeQueries trade, RevisionQueries revisions) : Controller
 {
-    [HttpGet(Addresses.Trade)]
-    public async Task<IActionResult> Index() => View(await trade.OverviewAsync(HttpContext.RequestAborted));
+    [HttpGet(Addresses.Trade), OutputCache(PolicyName = Caching.PublicPage)]
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await trade.OverviewAsync(cancellation));
 
-    [HttpGet(Addresses.TradeYear)]
-    public async Task<IActionResult> Year(int year) =>
-        await trade.YearAsync(year, HttpContext.RequestAborted) is { } page ? View(page) : NotFound();
+    [HttpGet(Addresses.TradeYear), OutputCache(PolicyName = Caching.PublicPage)]
+    public async Task<IActionResult> Year(int year, CancellationToken cancellation) =>
+        await trade.YearAsync(year, cancellation) is { } page ? View(page) : this.NotThere(await revisions.WithdrawalOfYearAsync(year, cancellation));
+
+    /// <summary>The page of a year before its figures are published, for staff; a draft that cannot be published yet leads to its form.</summary>
+    [HttpGet(StaffAddresses.PreviewTrade), Authorize(Policy = StaffAccess.Staff)]
+    public async Task<IActionResult> Preview(Guid id, [FromServices] TurnoverPreview preview, CancellationToken cancellation)
+    {
+        var form = StaffAddresses.Of(StaffAddresses.EditTrade, id);
+        if (await preview.OfAsync(id, cancellation) is not { } page) return LocalRedirect(form);
+        ViewData.SetPreview(form);
+        return View(nameof(Year), page);
+    }
 }

@@ -1,6 +1,7 @@
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 using TomskRelations.Core.Trade;
+using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Trade;
@@ -9,9 +10,10 @@ namespace TomskRelations.Web.Features.Trade;
 public static class TradeSentences
 {
     /// <summary>The first sentence of a page.</summary>
-    public static string Lead(TradeYear year, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch
+    public static string Lead(TradeYear year, Texts<TermTexts> terms, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch
     {
-        ({ } stated, _) => Stated("Lead", year, stated, "", Languages.Current, texts),
+        ({ } stated, _) => TurnoverSentence.Say(
+            year.Year, stated, year.Turnover!.Qualifier, year.Growth is { Stated: { } growth, BaseYear: { } baseYear } ? (growth, baseYear) : null, Languages.Current, terms),
         (_, { } derived) => texts["LeadDerived", year.Year, Rounded(derived.Earlier.Point, derived, Languages.Current), year.DerivedFrom!.Year],
         _ => texts["LeadNone", year.Year],
     };
@@ -19,7 +21,7 @@ public static class TradeSentences
     /// <summary>The sentence to be copied, with its source; null where there is no turnover to speak of.</summary>
     public static string? ToCopy(TradeYear year, Proofs proofs, Language language, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch
     {
-        ({ } stated, _) => Stated("Sentence", year, stated, Publisher(year.Turnover!, proofs, language), language, texts),
+        ({ } stated, _) => Stated(year, stated, Publisher(year.Turnover!, proofs, language, texts), language, texts),
         (_, { } derived) => texts.In(
             language,
             "SentenceDerived",
@@ -28,20 +30,21 @@ public static class TradeSentences
             Rounded(derived.Earlier.Lowest, derived, language),
             Rounded(derived.Earlier.Highest, derived, language),
             year.DerivedFrom!.Year,
-            Publisher(year.DerivedFrom.Turnover!, proofs, language)),
+            Publisher(year.DerivedFrom.Turnover!, proofs, language, texts)),
         _ => null,
     };
 
-    private static string Stated(string key, TradeYear year, StatedValue stated, string publisher, Language language, Texts<TradeTexts> texts)
+    private static string Stated(TradeYear year, StatedValue stated, string publisher, Language language, Texts<TradeTexts> texts)
     {
         var value = texts.In(language, $"Qualifier_{year.Turnover!.Qualifier}", Numbers.Say(stated.Value, stated.Decimals, language));
         return year.Growth is { Stated: { } growth, BaseYear: { } baseYear }
-            ? texts.In(language, growth.Value < 0 ? $"{key}Fall" : $"{key}Rise", year.Year, value, Numbers.Percent(Math.Abs(growth.Value), growth.Decimals, language), baseYear, publisher)
-            : texts.In(language, $"{key}Plain", year.Year, value, null, null, publisher);
+            ? texts.In(language, growth.Value < 0 ? "SentenceFall" : "SentenceRise", year.Year, value, Numbers.Percent(Math.Abs(growth.Value), growth.Decimals, language), baseYear, publisher)
+            : texts.In(language, "SentencePlain", year.Year, value, null, null, publisher);
     }
 
     private static string Rounded(decimal value, DerivedTurnover derived, Language language) => Numbers.Say(value, derived.Turnover.Decimals, language);
 
-    private static string Publisher(TradeFigure turnover, Proofs proofs, Language language) =>
-        proofs.Of(turnover.Id, turnover.Field).FirstOrDefault(proof => proof.Sentence is not null)?.Sentence!.Publisher.In(language) ?? "";
+    private static string Publisher(TradeFigure turnover, Proofs proofs, Language language, Texts<TradeTexts> texts) =>
+        proofs.Of(turnover.Id, turnover.Field).FirstOrDefault(proof => proof.Sentence is not null)?.Sentence!.Publisher.In(language)
+            ?? texts.In(language, "SourceOfStaff", texts.In(language, $"By_{turnover.Body}"));
 }

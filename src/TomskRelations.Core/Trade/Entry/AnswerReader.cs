@@ -1,0 +1,64 @@
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Partners;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Trade.Entry;
+
+/// <summary>Reads what a form says of each place of the sheet; a place that is left blank gives no answer.</summary>
+internal sealed class AnswerReader(EntryReader reader, FigureReader figures, PartnerNames partners)
+{
+    private readonly HashSet<string> named = [];
+
+    public IReadOnlyList<SheetAnswer> Read(TurnoverEntry entry) =>
+    [
+        .. Region(SheetCell.Turnover, entry.Turnover, figures.Money),
+        .. Region(SheetCell.Export, entry.Export, figures.Money),
+        .. Region(SheetCell.Import, entry.Import, figures.Money),
+        .. Region(SheetCell.Growth, entry.Growth, figures.Percent).Select(answer => answer with { BaseYear = SheetReader.Year(nameof(entry.GrowthBaseYear), entry.GrowthBaseYear, reader) }),
+        .. Region(SheetCell.CisShare, entry.ShareCis, figures.Percent),
+        .. Region(SheetCell.OtherShare, entry.ShareOther, figures.Percent),
+        .. Region(SheetCell.PartnerCount, entry.PartnerCount, figures.Countries),
+        .. entry.Partners.SelectMany((row, number) => row.IsBlank ? [] : Partner(row, $"{nameof(entry.Partners)}[{number}]")),
+    ];
+
+    private IEnumerable<SheetAnswer> Region(SheetCell cell, FigureEntry entry, Func<string, string?, bool, FigureReading?> read)
+    {
+        var name = $"{cell.Entry}.{nameof(entry.Figure)}";
+        var figure = read(name, entry.Figure, entry.IsTrueZero);
+        var missing = reader.Choice<Missing>($"{cell.Entry}.{nameof(entry.Missing)}", entry.Missing);
+        if (missing is not null && EntryReader.Plain(entry.Figure) is not null) reader.Add($"{cell.Entry}.{nameof(entry.Missing)}", EntryFaultKind.FigureAndMissing);
+        else if (figure is not null) yield return new(cell, name, figure);
+        else if (missing is not null) yield return new(cell, name, Missing: missing);
+    }
+
+    private IEnumerable<SheetAnswer> Partner(PartnerEntry row, string name)
+    {
+        var partner = Find(row.Partner, $"{name}.{nameof(row.Partner)}");
+        var figure = figures.MoneyOrShare($"{name}.{nameof(row.Figure)}", row.Figure, row.IsTrueZero);
+        var (trend, missing) = Trend(row.Trend, $"{name}.{nameof(row.Trend)}");
+        var baseYear = SheetReader.Year($"{name}.{nameof(row.BaseYear)}", row.BaseYear, reader);
+        if (EntryReader.Plain(row.Figure) is null && EntryReader.Plain(row.Trend) is null) reader.Add($"{name}.{nameof(row.Figure)}", EntryFaultKind.Required);
+        if (partner is null) yield break;
+
+        if (figure is not null)
+            yield return new(new(figure.Unit == TradeUnit.Percent ? TradeMeasure.Share : TradeMeasure.Turnover, TradeScope.Partner, partner), $"{name}.{nameof(row.Figure)}", figure);
+        if (trend is not null || missing is not null)
+            yield return new(new(TradeMeasure.Trend, TradeScope.Partner, partner), $"{name}.{nameof(row.Trend)}", Trend: trend, Missing: missing, BaseYear: baseYear);
+    }
+
+    private string? Find(string? typed, string field)
+    {
+        var partner = partners.Find(typed)?.Slug;
+        if (EntryReader.Plain(typed) is null) reader.Add(field, EntryFaultKind.Required);
+        else if (partner is null) reader.Add(field, EntryFaultKind.UnknownPartner);
+        else if (!named.Add(partner)) reader.Add(field, EntryFaultKind.SamePartnerTwice);
+        return partner;
+    }
+
+    /// <summary>A direction, or why none is known, from one choice.</summary>
+    private (TrendDirection? Direction, Missing? Missing) Trend(string? code, string field) =>
+        Enum.GetValues<Missing>().Any(missing => DocumentField.Code(missing) == code)
+            ? (null, reader.Choice<Missing>(field, code))
+            : (reader.Choice<TrendDirection>(field, code), null);
+}

@@ -1,0 +1,24 @@
+using TomskRelations.Core.Partners;
+using TomskRelations.Core.Sources;
+
+namespace TomskRelations.Core.Trade.Entry;
+
+/// <summary>What a form is read against.</summary>
+/// <param name="Id">Of the form and its draft.</param>
+/// <param name="Opened">The published sheet that the form changes; null for a new one.</param>
+/// <param name="UsedKeys">Keys that observations of the form's sheet have or had.</param>
+/// <param name="OnRecord">What stands of the same body and period in other years.</param>
+/// <param name="Today">In Tomsk.</param>
+public sealed record TurnoverContext(
+    Guid Id,
+    PartnerNames Partners,
+    CitableSources Sources,
+    IReadOnlyList<TradeSheet> Sheets,
+    PublishedSheet? Opened,
+    IReadOnlyList<string> UsedKeys,
+    IReadOnlyList<TradeFigure> OnRecord,
+    DateOnly Today);
+
+/// <summary>The standing observations of a sheet, as they were published.</summary>
+/// <param name="Revision">The highest number of their revisions.</param>
+public sealed record PublishedSheet(TradeSheet Sheet, IReadOnlyList<TradeDocument> Documents, int Revision);

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Data;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Trade.Entry;
+
+/// <summary>Publishes and withdraws sheets of figures.</summary>
+public sealed class TurnoverPublisher(TomskDbContext db, TurnoverQueries sheets, TradeQueries trade, PublicationService publications, PreviewService previews, TimeProvider clock)
+{
+    /// <param name="id">Of the form, whose draft goes.</param>
+    /// <returns>What came in between; nothing was stored then.</returns>
+    public Task<IReadOnlyList<Problem>> PublishAsync(Guid id, TurnoverPlan plan, PublishingRole role, CancellationToken cancellation) =>
+        publications.RunAsync(session => ApplyAsync(session, plan, role, cancellation), id, cancellation);
+
+    /// <summary>The page of the year as it would be.</summary>
+    /// <returns>Null where something came in between.</returns>
+    public async Task<TradeYearPage?> PreviewAsync(TurnoverPlan plan, CancellationToken cancellation) =>
+        (await previews.RunAsync(session => ApplyAsync(session, plan, PublishingRole.Publisher, cancellation), () => trade.YearAsync(plan.Sheet.Year, cancellation), cancellation)).Page;
+
+    /// <summary>Takes a whole sheet out of the public tables, with what its figures once superseded.</summary>
+    public async Task<IReadOnlyList<Problem>> WithdrawAsync(TradeSheet sheet, Text reason, PublishingRole role, CancellationToken cancellation)
+    {
+        var publication = new Publication(role, clock.GetUtcNow().UtcDateTime, reason);
+        var published = await sheets.PublishedAsync(sheet, cancellation);
+        return await publications.RunAsync(async session =>
+        {
+            List<Problem> problems = [];
+            foreach (var document in published.Documents) problems.AddRange(await WithdrawAsync(session, document.Key, publication, cancellation));
+            return problems;
+        }, sheet.Id, cancellation);
+    }
+
+    private async Task<IReadOnlyList<Problem>> ApplyAsync(PublishingSession session, TurnoverPlan plan, PublishingRole role, CancellationToken cancellation)
+    {
+        var publication = new Publication(role, clock.GetUtcNow().UtcDateTime, plan.Note);
+        List<Problem> problems = [];
+        foreach (var document in plan.Withdrawn)
+            problems.AddRange(await WithdrawAsync(session, document.Key, publication with { Note = plan.Reason }, cancellation));
+        foreach (var document in plan.Added)
+            problems.AddRange(session.Publish(document, Guid.CreateVersion7(), publication));
+        foreach (var (former, successor) in plan.Superseded)
+        {
+            problems.AddRange(session.Publish(successor, Guid.CreateVersion7(), publication));
+            if (problems.Count == 0) problems.AddRange(await session.ReviseAsync(former, publication, cancellation));
+        }
+        foreach (var document in plan.ProvenAnew)
+            problems.AddRange(await session.ReviseAsync(document, publication, cancellation));
+        return problems;
+    }
+
+    /// <summary>A former figure names its successor and therefore goes before it.</summary>
+    private async Task<IReadOnlyList<Problem>> WithdrawAsync(PublishingSession session, string key, Publication publication, CancellationToken cancellation)
+    {
+        List<Problem> problems = [];
+        var formers = await db.TradeObservations.Where(row => row.SupersededBy!.Slug == key).Select(row => row.Slug).ToListAsync(cancellation);
+        foreach (var former in formers) problems.AddRange(await WithdrawAsync(session, former, publication, cancellation));
+        return [.. problems, .. await session.WithdrawAsync(RecordKind.Trade, key, publication, cancellation)];
+    }
+}

@@ -1,0 +1,67 @@
+using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Trade;
+using TomskRelations.Core.Trade.Entry;
+using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Admin.Trade;
+
+/// <summary>The form of a year's turnover with what the portal makes of it so far.</summary>
+public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Context, TurnoverReading Reading, OpenDraft? Draft)
+{
+    /// <summary>Whether what was just sent could not be saved.</summary>
+    public bool IsStale { get; init; }
+
+    public EntryState State => new(
+        Draft,
+        Context.Opened is not null,
+        StaffAddresses.Of(StaffAddresses.EditTrade, Context.Id),
+        Context.Opened is null ? null : StaffAddresses.Of(StaffAddresses.WithdrawTrade, Context.Id),
+        IsStale);
+
+    public static TurnoverFormView Of(TurnoverEntry entry, TurnoverContext context, OpenDraft? draft) =>
+        new(entry, context, TurnoverReader.Read(entry, context), draft);
+
+    /// <summary>What the portal understood of a figure, or why it understood nothing.</summary>
+    /// <param name="field">Its name in the request.</param>
+    public string Echo(string field, string? typed, Texts<TermTexts> terms, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared)
+    {
+        if (string.IsNullOrWhiteSpace(typed)) return "";
+        if (!Reading.Figures.TryGetValue(field, out var read)) return FaultAt(field, shared) ?? "";
+        var (figure, isGrowth) = (read.Typed, field.StartsWith(nameof(Entry.Growth), StringComparison.Ordinal));
+        var words = isGrowth
+            ? Amounts.SayGrowth(figure.Stated, figure.Qualifier, terms)
+            : Amounts.Say(figure.Stated, figure.Unit, figure.Qualifier, terms);
+        return read.IsConverted
+            ? texts["EchoConverted", words, Amounts.Say(read.Published, read.Unit, figure.Qualifier, terms)]
+            : texts["Echo", words];
+    }
+
+    /// <summary>What a partner's name was read as.</summary>
+    public string PartnerEcho(int row, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared) => string.IsNullOrWhiteSpace(Entry.Partners[row].Partner) ? ""
+        : FaultAt($"Partners[{row}].Partner", shared) ?? (Context.Partners.Find(Entry.Partners[row].Partner) is { } partner ? texts["EchoPartner", partner.Name.In(Languages.Current)] : "");
+
+    /// <summary>The first sentence of the public page; null while no turnover can be read.</summary>
+    public string? Sentence(Language language, Texts<TermTexts> terms)
+    {
+        if (Reading.Sheet is not { Period: TradePeriod.Year } sheet || !Reading.Figures.TryGetValue("Turnover.Figure", out var turnover)) return null;
+        var baseYear = int.TryParse(Entry.GrowthBaseYear, out var typed) ? typed : sheet.Year - 1;
+        var growth = Reading.Figures.TryGetValue("Growth.Figure", out var read) ? (read.Published, baseYear) : ((StatedValue, int)?)null;
+        return TurnoverSentence.Say(sheet.Year, turnover.Published, turnover.Typed.Qualifier, growth, language, terms);
+    }
+
+    /// <summary>Which year's turnover follows from the turnover and growth typed, and what it would be.</summary>
+    public DerivedTurnover? Derived =>
+        Reading.Figures.TryGetValue("Turnover.Figure", out var turnover) && Reading.Figures.TryGetValue("Growth.Figure", out var growth)
+        && turnover.Typed.Qualifier == Qualifier.Exact && growth.Typed.Qualifier == Qualifier.Exact
+            ? DerivedTurnover.From(turnover.Published, growth.Published)
+            : null;
+
+    private string? FaultAt(string field, Texts<SharedTexts> shared) =>
+        Reading.Faults.FirstOrDefault(fault => fault.Field == field) is { } found ? shared[$"Fault_{found.Kind}", [.. found.Values]] : null;
+}
+
+/// <summary>One figure of the form, with why it may be blank: model of the partial _Figure.</summary>
+/// <param name="Name">Of the figure in the form: "Turnover".</param>
+public sealed record FigureFieldView(TurnoverFormView View, StaffForm Form, string Name, FigureEntry Figure);
