@@ -25,7 +25,7 @@ public sealed record HomePage(
     IReadOnlyList<MilestoneMention> Milestones,
     Proofs Proofs)
 {
-    public int NamedCountries => Partners.Count(partner => partner.Kind == PartnerKind.Country);
+    public int NamedCountries => Partners.Count(partner => partner is { Kind: PartnerKind.Country, IsInSource: true });
 
     /// <summary>How many countries the source counts, in the latest year it counts them.</summary>
     public TradeFigure? Claimed => Years.Select(year => year.PartnerCount).FirstOrDefault(count => count?.Value is not null);

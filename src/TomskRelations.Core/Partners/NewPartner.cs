@@ -1,3 +1,5 @@
+using System.Globalization;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Search;
@@ -21,13 +23,14 @@ public static class NewPartner
             Kind = kind,
             Iso = iso,
             Parent = parent,
+            Cis = CisTable.Of(iso) is { } status ? new(status, EdtfDate.Parse(CisTable.Year.ToString(CultureInfo.InvariantCulture))) : null,
             Aliases = typed is null || SearchText.Both(name).Any(called => SearchText.Of(called) == SearchText.Of(typed)) ? [] : [typed],
             En = new(name.En),
             Ru = new(name.Ru),
         };
         return document with
         {
-            Citations = [.. document.Fields().Select(field => new CitationDocument(field, CitationKind.Editorial, Note: field == "iso" ? Standard : Entered))],
+            Citations = [.. document.Fields().Select(field => new CitationDocument(field, CitationKind.Editorial, Note: field switch { "iso" => Standard, "cis" => CisTable.Note, _ => Entered }))],
         };
     }
 }

@@ -5,7 +5,7 @@ using TomskRelations.Core.Trade;
 namespace TomskRelations.Core.Partners;
 
 /// <summary>All partners, and how many of those the source speaks of it names.</summary>
-/// <param name="NamedCountries">Countries that have a name here; the source's own count may be larger.</param>
+/// <param name="NamedCountries">Countries that the source names; the source's own count may be larger.</param>
 public sealed record PartnerIndex(
     IReadOnlyList<PartnerItem> Partners,
     int NamedCountries,
@@ -17,6 +17,7 @@ public sealed record PartnerIndex(
 public sealed record ClaimedCount(Guid Id, int Year, int Countries);
 
 /// <summary>A partner as lists show it.</summary>
+/// <param name="IsInSource">Whether a source names the partner; false for one that staff entered.</param>
 public sealed record PartnerItem(
     Guid Id,
     string Slug,
@@ -28,7 +29,8 @@ public sealed record PartnerItem(
     PartnerTrend? Trend,
     string? ParentSlug,
     Text? ParentName,
-    string SearchText);
+    string SearchText,
+    bool IsInSource);
 
 /// <summary>How turnover with a partner changed against the base year: a direction, or why none is known.</summary>
 public sealed record PartnerTrend(Guid Id, int Year, int? BaseYear, TrendDirection? Direction, Missing? Missing);

@@ -49,7 +49,8 @@ public sealed record PartnerHead(
     PartnerAmount? Amount,
     IReadOnlyList<PartnerBelow> Below,
     IReadOnlyList<PartnerOrganisation> Organisations,
-    IReadOnlyList<Note> Notes);
+    IReadOnlyList<Note> Notes,
+    bool IsInSource);
 
 /// <summary>A region, city or body below a country.</summary>
 public sealed record PartnerBelow(Guid Id, string Slug, PartnerKind Kind, Text Name, Text Lead);

@@ -30,7 +30,7 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
             .. claimed is null ? [] : (IEnumerable<Guid>)[claimed.Id],
         ];
         return new PartnerIndex(
-            partners, partners.Count(partner => partner.Kind == PartnerKind.Country), Count(claimed), lists, await proofs.OfAsync(cited, cancellation));
+            partners, partners.Count(partner => partner is { Kind: PartnerKind.Country, IsInSource: true }), Count(claimed), lists, await proofs.OfAsync(cited, cancellation));
     }
 
     /// <returns>Null where no partner has this slug.</returns>

@@ -24,7 +24,8 @@ internal static class PartnerReader
                     .FirstOrDefault(),
                 row.Parent == null ? null : row.Parent.Slug,
                 row.Parent == null ? null : row.Parent.Name,
-                row.SearchText))
+                row.SearchText,
+                db.Citations.Any(citation => citation.RecordId == row.Id && citation.Field == "name" && citation.SentenceId != null)))
             .ToListAsync(cancellation);
     }
 
@@ -59,7 +60,8 @@ internal static class PartnerReader
                 db.Organisations.Where(organisation => organisation.PartnerId == row.Id).OrderBy(organisation => organisation.Slug)
                     .Select(organisation => new PartnerOrganisation(
                         organisation.Id, organisation.Slug, organisation.Type, organisation.Name, organisation.Role)).ToList(),
-                db.Notes.Where(note => note.RecordId == row.Id).OrderBy(note => note.Ordinal).ToList()))
+                db.Notes.Where(note => note.RecordId == row.Id).OrderBy(note => note.Ordinal).ToList(),
+                db.Citations.Any(citation => citation.RecordId == row.Id && citation.Field == "name" && citation.SentenceId != null)))
             .SingleOrDefaultAsync(cancellation);
     }
 

@@ -31,7 +31,7 @@ public sealed class ProofTagHelper(Texts<SharedTexts> texts) : TagHelper
         var proofs = Field.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(field => Of.Of(Record, field)).ToList();
         foreach (var sentence in proofs.Where(proof => proof.Sentence is not null).GroupBy(proof => proof.Sentence!.Key))
             AppendSentence(output.Content, [.. sentence]);
-        foreach (var editorial in proofs.Where(proof => proof.Sentence is null))
+        foreach (var editorial in proofs.Where(proof => proof.Sentence is null).DistinctBy(proof => proof.Note))
             AppendEditorial(output.Content, editorial);
     }
 

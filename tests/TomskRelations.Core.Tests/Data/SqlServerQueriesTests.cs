@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using TomskRelations.Core.Data;
 
 namespace TomskRelations.Core.Tests.Data;
@@ -8,6 +7,9 @@ namespace TomskRelations.Core.Tests.Data;
 public sealed class SqlServerQueriesTests
 {
     private const int MostStatementsOfAPage = 4;
+
+    /// <summary>A form of the staff is read against all that it may name.</summary>
+    private const int MostStatementsOfAForm = 8;
 
     public static TheoryData<string, string> QueryMethods => new(typeof(TomskDbContext).Assembly.GetTypes()
         .Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal))
@@ -25,23 +27,11 @@ public sealed class SqlServerQueriesTests
         var queries = Activate(typeof(TomskDbContext).Assembly.GetType(type)!, db);
 
         foreach (var overload in queries.GetType().GetMethods().Where(candidate => candidate.Name == method))
-            await RunAsync((Task)overload.Invoke(queries, [.. overload.GetParameters().Select(Argument)])!);
+            await (Task)overload.Invoke(queries, [.. overload.GetParameters().Select(Argument)])!;
 
-        Assert.InRange(capture.Statements.Count, 1, MostStatementsOfAPage);
+        Assert.InRange(capture.Statements.Count, 1, type.Contains(".Entry.", StringComparison.Ordinal) ? MostStatementsOfAForm : MostStatementsOfAPage);
         Assert.All(capture.Statements, sql => Assert.Empty(TransactSql.Errors(sql)));
         Assert.All(capture.Statements, sql => Assert.True(TransactSql.OnlyReads(sql), sql));
-    }
-
-    /// <summary>The made-up row holds no snapshot that could be read; the SQL that asks for it was heard by then.</summary>
-    private static async Task RunAsync(Task query)
-    {
-        try
-        {
-            await query;
-        }
-        catch (JsonException)
-        {
-        }
     }
 
     private static object Activate(Type type, TomskDbContext db) => Activator.CreateInstance(type, [.. type

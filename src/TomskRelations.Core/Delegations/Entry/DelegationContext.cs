@@ -1,4 +1,5 @@
 using TomskRelations.Core.Partners;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Search;
 using TomskRelations.Core.Sources;
@@ -21,8 +22,14 @@ public sealed record DelegationContext(
     PublishedDelegation? Published,
     IReadOnlyList<PrivatePerson> People);
 
+/// <param name="Snapshot">The latest revision's.</param>
 /// <param name="Revision">Its number.</param>
-public sealed record PublishedDelegation(DelegationDocument Document, int Revision, bool IsWithdrawn);
+public sealed record PublishedDelegation(string Snapshot, int Revision, bool IsWithdrawn)
+{
+    private readonly Lazy<DelegationDocument> document = new(() => (DelegationDocument)DocumentJson.Read(RecordKind.Delegation, Snapshot));
+
+    public DelegationDocument Document => document.Value;
+}
 
 /// <summary>Records that people name by their slug, or by what they are called in either language.</summary>
 public sealed record RecordNames(IReadOnlyList<NamedRecord> All)

@@ -30,10 +30,7 @@ public sealed class DelegationEntryQueries(TomskDbContext db, PartnerNameQueries
             .OrderByDescending(revision => revision.Number)
             .Select(revision => new { revision.Snapshot, revision.Number, revision.Action })
             .FirstOrDefaultAsync(cancellation);
-        return last is null ? null : new(
-            (DelegationDocument)DocumentJson.Read(RecordKind.Delegation, last.Snapshot),
-            last.Number,
-            last.Action == RevisionAction.Withdrawn);
+        return last is null ? null : new(last.Snapshot, last.Number, last.Action == RevisionAction.Withdrawn);
     }
 
     private async Task<HashSet<string>> TakenAsync(RecordKind kind, CancellationToken cancellation) =>

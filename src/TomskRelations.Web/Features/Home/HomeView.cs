@@ -10,7 +10,7 @@ public sealed record HomeView(HomePage Home)
 {
     public IReadOnlyList<MilestoneMention> KeyMilestones => [.. Home.Milestones.Where(milestone => milestone.IsKey)];
 
-    /// <summary>Countries by the lists they stand on: on two, on one, or only in the text; each once, in the first group that fits.</summary>
+    /// <summary>Countries by the lists they stand on: on two, on one, only in the text, or entered by staff; each once, in the first group that fits.</summary>
     public IEnumerable<PartnerGroup> Groups =>
     [
         Group("both", [PartnerList.Major, PartnerList.Steady]),
@@ -18,10 +18,12 @@ public sealed record HomeView(HomePage Home)
         Group("steady", [PartnerList.Steady]),
         Group("major", [PartnerList.Major]),
         Group("told", []),
+        Group("entered", []),
     ];
 
     private static string GroupOf(PartnerItem partner) =>
-        partner.Lists.Contains(PartnerList.Major) && partner.Lists.Contains(PartnerList.Steady) ? "both"
+        !partner.IsInSource ? "entered"
+        : partner.Lists.Contains(PartnerList.Major) && partner.Lists.Contains(PartnerList.Steady) ? "both"
         : partner.Lists.Contains(PartnerList.Joined) ? "joined"
         : partner.Lists.Contains(PartnerList.Steady) ? "steady"
         : partner.Lists.Contains(PartnerList.Major) ? "major"
@@ -35,6 +37,6 @@ public sealed record HomeView(HomePage Home)
             .OrderBy(partner => partner.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true))]);
 }
 
-/// <param name="Name">Names its words and its form: both, joined, steady, major, told.</param>
+/// <param name="Name">Names its words and its form: both, joined, steady, major, told, entered.</param>
 /// <param name="Statements">What the source says of the lists.</param>
 public sealed record PartnerGroup(string Name, IReadOnlyList<StatementMention> Statements, IReadOnlyList<PartnerItem> Partners);

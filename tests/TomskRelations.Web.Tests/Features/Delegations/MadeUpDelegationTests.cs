@@ -18,18 +18,18 @@ public sealed class MadeUpDelegationTests : IAsyncLifetime
         var record = await portal.PageAsync("/en/delegations/2018-china");
 
         Assert.Equal("China, Japan", Plain(register.QuerySelector("a[href$='/2018-china']")!.Closest("tr")!.QuerySelector("td[data-label]")!));
-        Assert.Equal("China, Japan", Fact(record, "Partner"));
+        Assert.Equal("China, Japan", Fact(record, "Partners"));
         Assert.Equal("Hanover Fair; Japan External Trade Organization (JETRO)", Fact(record, "Organisations and programmes"));
         Assert.Equal(2, record.QuerySelectorAll("[aria-labelledby=h-near] a.more").Length);
     }
 
     [Theory]
     [InlineData("en", "Heads of delegation", "Ivan Petrov, Consul General")]
-    [InlineData("en", "Number of people", "about 30")]
+    [InlineData("en", "Head-count", "about 30 people")]
     [InlineData("en", "Participants", "Anna Lee, interpreter, Chamber of Commerce")]
     [InlineData("en", "Outcome", "agreement, the Chamber")]
     [InlineData("en", "Date", "6–8 October 2018")]
-    [InlineData("ru", "Численность делегации", "около 30")]
+    [InlineData("ru", "Численность делегации", "около 30 человек")]
     [InlineData("ru", "Дата", "6–8 октября 2018 года")]
     public async Task Get_Field_IsShownAsItWasEntered(string language, string field, string words) =>
         Assert.Equal(words, Fact(await portal.PageAsync($"/{language}/delegations/2018-china"), field));
