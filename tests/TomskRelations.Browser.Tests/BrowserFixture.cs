@@ -27,7 +27,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         var wanted = options ?? new PageOptions();
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address,
+            BaseURL = wanted.Address ?? Address,
             JavaScriptEnabled = wanted.JavaScript,
             ColorScheme = wanted.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = wanted.Width, Height = 900 },
@@ -47,4 +47,5 @@ public sealed class BrowserFixture : IAsyncLifetime
 }
 
 /// <summary>How the window that a test opens differs from a desktop with everything on.</summary>
-public sealed record PageOptions(bool JavaScript = true, bool Dark = false, int Width = 1280);
+/// <param name="Address">Of another portal than that of the assembly.</param>
+public sealed record PageOptions(bool JavaScript = true, bool Dark = false, int Width = 1280, string? Address = null);
