@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using TomskRelations.Core.Data;
 
 namespace TomskRelations.Core.Tests.Data;
@@ -28,23 +27,11 @@ public sealed class SqlServerQueriesTests
         var queries = Activate(typeof(TomskDbContext).Assembly.GetType(type)!, db);
 
         foreach (var overload in queries.GetType().GetMethods().Where(candidate => candidate.Name == method))
-            await RunAsync((Task)overload.Invoke(queries, [.. overload.GetParameters().Select(Argument)])!);
+            await (Task)overload.Invoke(queries, [.. overload.GetParameters().Select(Argument)])!;
 
         Assert.InRange(capture.Statements.Count, 1, type.Contains(".Entry.", StringComparison.Ordinal) ? MostStatementsOfAForm : MostStatementsOfAPage);
         Assert.All(capture.Statements, sql => Assert.Empty(TransactSql.Errors(sql)));
         Assert.All(capture.Statements, sql => Assert.True(TransactSql.OnlyReads(sql), sql));
-    }
-
-    /// <summary>The made-up row holds no snapshot that could be read; the SQL that asks for it was heard by then.</summary>
-    private static async Task RunAsync(Task query)
-    {
-        try
-        {
-            await query;
-        }
-        catch (JsonException)
-        {
-        }
     }
 
     private static object Activate(Type type, TomskDbContext db) => Activator.CreateInstance(type, [.. type

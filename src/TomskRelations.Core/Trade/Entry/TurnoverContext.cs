@@ -1,4 +1,6 @@
 using TomskRelations.Core.Partners;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
 namespace TomskRelations.Core.Trade.Entry;
@@ -20,5 +22,11 @@ public sealed record TurnoverContext(
     DateOnly Today);
 
 /// <summary>The standing observations of a sheet, as they were published.</summary>
-/// <param name="Revision">The highest number of their revisions.</param>
-public sealed record PublishedSheet(TradeSheet Sheet, IReadOnlyList<TradeDocument> Documents, int Revision);
+/// <param name="Snapshots">The latest revisions'.</param>
+/// <param name="Revision">The highest number of these revisions.</param>
+public sealed record PublishedSheet(TradeSheet Sheet, IReadOnlyList<string> Snapshots, int Revision)
+{
+    private readonly Lazy<IReadOnlyList<TradeDocument>> documents = new(() => [.. Snapshots.Select(snapshot => (TradeDocument)DocumentJson.Read(RecordKind.Trade, snapshot))]);
+
+    public IReadOnlyList<TradeDocument> Documents => documents.Value;
+}

@@ -24,23 +24,12 @@ public sealed class TurnoverQueries(TomskDbContext db)
         ];
     }
 
-    /// <summary>The sheets that stand no longer, with the reason last given, the latest withdrawn first.</summary>
-    public async Task<IReadOnlyList<WithdrawnSheet>> WithdrawnAsync(CancellationToken cancellation)
-    {
-        var standing = await ListAsync(cancellation);
-        var last = await db.Revisions.AsNoTracking()
-            .Where(row => row.RecordKind == RecordKind.Trade && row.Action == RevisionAction.Withdrawn)
-            .OrderByDescending(row => row.Sequence)
-            .Select(row => new { row.Snapshot, row.PublishedAt, row.Note })
-            .ToListAsync(cancellation);
-        return
-        [
-            .. last
-                .Select(row => new WithdrawnSheet(TradeSheet.Of(Read(row.Snapshot)), row.PublishedAt, row.Note))
-                .DistinctBy(row => row.Sheet)
-                .Where(row => standing.All(line => line.Sheet != row.Sheet)),
-        ];
-    }
+    /// <summary>The figures that were withdrawn, the latest first.</summary>
+    public async Task<IReadOnlyList<WithdrawnFigure>> WithdrawnAsync(CancellationToken cancellation) => await db.Revisions.AsNoTracking()
+        .Where(row => row.RecordKind == RecordKind.Trade && row.Action == RevisionAction.Withdrawn)
+        .OrderByDescending(row => row.Sequence)
+        .Select(row => new WithdrawnFigure(row.Snapshot, row.PublishedAt, row.Note))
+        .ToListAsync(cancellation);
 
     /// <summary>The sheet's standing observations, as they were last published.</summary>
     public async Task<PublishedSheet> PublishedAsync(TradeSheet sheet, CancellationToken cancellation)
@@ -51,7 +40,7 @@ public sealed class TurnoverQueries(TomskDbContext db)
             .OrderBy(row => row.Slug)
             .Select(row => new { row.Snapshot, row.Number })
             .ToListAsync(cancellation);
-        return new(sheet, [.. latest.Select(row => Read(row.Snapshot))], latest.Max(row => (int?)row.Number) ?? 0);
+        return new(sheet, [.. latest.Select(row => row.Snapshot)], latest.Max(row => (int?)row.Number) ?? 0);
     }
 
     /// <summary>Keys that observations of the sheet have or had.</summary>
@@ -79,11 +68,22 @@ public sealed class TurnoverQueries(TomskDbContext db)
         && row.ToMonth == sheet.ToMonth
         && row.Body == sheet.Body
         && row.Status == sheet.Status);
-
-    private static TradeDocument Read(string snapshot) => (TradeDocument)DocumentJson.Read(RecordKind.Trade, snapshot);
 }
 
 /// <param name="Figures">How many observations stand.</param>
 public sealed record SheetLine(TradeSheet Sheet, int Figures);
 
-public sealed record WithdrawnSheet(TradeSheet Sheet, DateTime At, Text Reason);
+public sealed record WithdrawnFigure(string Snapshot, DateTime At, Text Reason);
+
+/// <summary>A sheet none of whose figures stands any longer.</summary>
+public sealed record WithdrawnSheet(TradeSheet Sheet, DateTime At, Text Reason)
+{
+    /// <summary>Each with the reason last given, the latest first.</summary>
+    public static IReadOnlyList<WithdrawnSheet> From(IEnumerable<WithdrawnFigure> figures, IReadOnlyList<SheetLine> standing) =>
+    [
+        .. figures
+            .Select(figure => new WithdrawnSheet(TradeSheet.Of((TradeDocument)DocumentJson.Read(RecordKind.Trade, figure.Snapshot)), figure.At, figure.Reason))
+            .DistinctBy(figure => figure.Sheet)
+            .Where(figure => standing.All(line => line.Sheet != figure.Sheet)),
+    ];
+}

@@ -159,7 +159,7 @@ public sealed class TurnoverPublisherTests : IAsyncLifetime
 
         Assert.Null(await room.YearAsync(2015));
         Assert.Equal([2008, 2007], (await room.OverviewAsync()).Years.Select(year => year.Year));
-        var withdrawn = Assert.Single(await room.UseAsync<TurnoverQueries, IReadOnlyList<WithdrawnSheet>>(sheets => sheets.WithdrawnAsync(Stop)));
+        var withdrawn = Assert.Single(await room.UseAsync<TurnoverQueries, IReadOnlyList<WithdrawnSheet>>(async sheets => WithdrawnSheet.From(await sheets.WithdrawnAsync(Stop), await sheets.ListAsync(Stop))));
         Assert.Equal((Sheet2015, "Wrong body."), (withdrawn.Sheet, withdrawn.Reason.En));
 
         Assert.Empty(await room.PublishAsync(TurnoverRoom.Of2015(), Sheet2015.Id));

@@ -16,13 +16,12 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 public sealed class TradeController(TurnoverQueries sheets, TurnoverDesk desk, TurnoverPublisher publisher, DraftQueries drafts, DraftService work, Texts<TermTexts> terms) : Controller
 {
     [HttpGet(StaffAddresses.Trade)]
-    public async Task<IActionResult> Index(DeskList show, int? published, CancellationToken cancellation) => View(new TurnoverListView(
-        await drafts.ListAsync(RecordKind.Trade, cancellation),
-        await sheets.ListAsync(cancellation),
-        await sheets.WithdrawnAsync(cancellation),
-        show,
-        User.Id(),
-        published));
+    public async Task<IActionResult> Index(DeskList show, int? published, CancellationToken cancellation)
+    {
+        var standing = await sheets.ListAsync(cancellation);
+        var withdrawn = WithdrawnSheet.From(await sheets.WithdrawnAsync(cancellation), standing);
+        return View(new TurnoverListView(await drafts.ListAsync(RecordKind.Trade, cancellation), standing, withdrawn, show, User.Id(), published));
+    }
 
     [HttpGet(StaffAddresses.NewTrade)]
     public async Task<IActionResult> New(CancellationToken cancellation)

@@ -150,8 +150,8 @@ public sealed class TurnoverFormTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(Language.English, "The shares do not add up. 40.4 + 56.9 = 97.3. Rounding explains 99.9 to 100.1, not more. Two digits may be swapped: with 59.6 as “Share of other countries” the sum is 100.0.", "No turnover of that earlier year is on record. The growth would make it about 395.68 (395.1")]
-    [InlineData(Language.Russian, "Доли не складываются в целое. 40,4 + 56,9 = 97,3. Округление допускает от 99,9 до 100,1, не больше. Возможно, переставлены две цифры: если «Доля других стран» — 59,6, сумма составит 100,0.", "По этому приросту он составил бы около 395,68 (395,1")]
+    [InlineData(Language.English, "The shares do not add up. 40.4 + 56.9 = 97.3. Rounding explains 99.9 to 100.1, not more. Two digits may be swapped: with 59.6 as “Share of other countries” the sum is 100.0.", "No turnover of that earlier year is on record. The growth would make it about 395.68 (395.4")]
+    [InlineData(Language.Russian, "Доли не складываются в целое. 40,4 + 56,9 = 97,3. Округление допускает от 99,9 до 100,1, не больше. Возможно, переставлены две цифры: если «Доля других стран» — 59,6, сумма составит 100,0.", "По этому приросту он составил бы около 395,68 (395,4")]
     public async Task Findings_SayTheirArithmetic_AndAWarningNeedsAReason(Language language, string shares, string growth)
     {
         using var client = await StaffClient.SignedInAsync(portal, StaffRole.Publisher, language);
