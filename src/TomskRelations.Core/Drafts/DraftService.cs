@@ -7,13 +7,21 @@ namespace TomskRelations.Core.Drafts;
 /// <summary>Keeps what is typed. Of several saves that start from the same version, exactly one wins.</summary>
 public sealed class DraftService(TomskDbContext db, TimeProvider clock)
 {
-    /// <summary>Opens the draft of a record; where there is one already, that one.</summary>
-    /// <param name="content">What a new draft holds.</param>
-    /// <returns>The draft's version.</returns>
-    public async Task<Guid> OpenAsync(Guid record, RecordKind kind, DraftContent content, int basedOn, Guid member, CancellationToken cancellation)
+    /// <summary>Stores what a form sent.</summary>
+    /// <param name="version">The version that the form was made from; null where there was no draft then.</param>
+    /// <param name="basedOn">Number of the revision that a new draft begins from; 0 for a record that was never published.</param>
+    /// <returns>False where somebody else saved, published or discarded meanwhile. Nothing was stored then.</returns>
+    public async Task<bool> KeepAsync(Guid record, RecordKind kind, DraftContent content, Guid? version, int basedOn, Guid member, CancellationToken cancellation) =>
+        (version is { } known
+            ? await SaveAsync(record, known, content, member, cancellation)
+            : await OpenAsync(record, kind, content, basedOn, member, cancellation)) is not null;
+
+    /// <summary>Opens the draft of a record.</summary>
+    /// <returns>The draft's version; null where there is a draft already. Nothing was stored then.</returns>
+    public async Task<Guid?> OpenAsync(Guid record, RecordKind kind, DraftContent content, int basedOn, Guid member, CancellationToken cancellation)
     {
-        if (await VersionOfAsync(record, cancellation) is { } open) return open;
-        db.Drafts.Add(new()
+        if (await IsOpenAsync(record, cancellation)) return null;
+        var draft = new Draft
         {
             Id = record,
             Kind = kind,
@@ -24,17 +32,20 @@ public sealed class DraftService(TomskDbContext db, TimeProvider clock)
             AuthorId = member,
             SavedById = member,
             SavedAt = clock.GetUtcNow().UtcDateTime,
-        });
+        };
+        db.Drafts.Add(draft);
         try
         {
             await db.SaveChangesAsync(cancellation);
+            return draft.Version;
         }
         catch (DbUpdateException)
         {
-            // Somebody opened it at the same moment: theirs is the draft. Anything else fails again below.
             db.ChangeTracker.Clear();
+            // Somebody opened it at the same moment: theirs is the draft.
+            if (await IsOpenAsync(record, cancellation)) return null;
+            throw;
         }
-        return await VersionOfAsync(record, cancellation) ?? throw new InvalidOperationException($"The draft {record} was not stored.");
     }
 
     /// <param name="version">The version that the form was made from.</param>
@@ -53,12 +64,9 @@ public sealed class DraftService(TomskDbContext db, TimeProvider clock)
         return saved == 1 ? renewed : null;
     }
 
-    /// <returns>False where the draft has another version or is no more.</returns>
-    public async Task<bool> DiscardAsync(Guid record, Guid version, CancellationToken cancellation) =>
-        await db.Drafts.Where(draft => draft.Id == record && draft.Version == version).ExecuteDeleteAsync(cancellation) == 1;
+    public Task DiscardAsync(Guid record, CancellationToken cancellation) => db.Drafts.Where(draft => draft.Id == record).ExecuteDeleteAsync(cancellation);
 
-    private Task<Guid?> VersionOfAsync(Guid record, CancellationToken cancellation) =>
-        db.Drafts.Where(draft => draft.Id == record).Select(draft => (Guid?)draft.Version).SingleOrDefaultAsync(cancellation);
+    private Task<bool> IsOpenAsync(Guid record, CancellationToken cancellation) => db.Drafts.AnyAsync(draft => draft.Id == record, cancellation);
 }
 
 /// <param name="Title">Cut to <see cref="Draft.TitleLength"/>: it only names the draft in lists.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Records;
@@ -12,15 +13,14 @@ public sealed class DraftServiceTests : IAsyncLifetime
     private readonly Guid anna = Guid.CreateVersion7(), boris = Guid.CreateVersion7(), visit = Guid.CreateVersion7();
 
     [Fact]
-    public async Task Open_RecordWithADraft_GivesTheOneThatIsThere()
+    public async Task Open_RecordWithADraft_StoresNothing()
     {
         await using var db = own.Open();
         var service = new DraftService(db, TimeProvider.System);
 
-        var first = await service.OpenAsync(visit, RecordKind.Delegation, new("Anna's", "{}"), 0, anna, Stop);
-        var second = await service.OpenAsync(visit, RecordKind.Delegation, new("Boris's", "{}"), 0, boris, Stop);
+        Assert.NotNull(await service.OpenAsync(visit, RecordKind.Delegation, new("Anna's", "{}"), 0, anna, Stop));
+        Assert.Null(await service.OpenAsync(visit, RecordKind.Delegation, new("Boris's", "{}"), 0, boris, Stop));
 
-        Assert.Equal(first, second);
         var line = Assert.Single(await new DraftQueries(db).ListAsync(RecordKind.Delegation, Stop));
         Assert.Equal(("Anna's", anna, "Anna", false), (line.Title, line.AuthorId, line.SavedBy, line.IsChange));
     }
@@ -48,7 +48,6 @@ public sealed class DraftServiceTests : IAsyncLifetime
         await service.SaveAsync(visit, first, new("Boris's", """{"b":1}"""), boris, Stop);
 
         Assert.Null(await service.SaveAsync(visit, first, new("Anna's", """{"a":1}"""), anna, Stop));
-        Assert.False(await service.DiscardAsync(visit, first, Stop));
 
         Assert.Equal("""{"b":1}""", (await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop))!.Content);
     }
@@ -70,6 +69,20 @@ public sealed class DraftServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Open_ManyAtOnce_ExactlyOneWins()
+    {
+        var opened = await Task.WhenAll(Enumerable.Range(0, 8).Select(async number =>
+        {
+            await using var other = own.Open();
+            return await new DraftService(other, TimeProvider.System).KeepAsync(visit, RecordKind.Delegation, new($"{number}", $"{number}"), null, 0, anna, Stop);
+        }));
+
+        await using var db = own.Open();
+        Assert.Equal(Array.IndexOf(opened, true).ToString(CultureInfo.InvariantCulture), (await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop))!.Content);
+        Assert.Single(opened, won => won);
+    }
+
+    [Fact]
     public async Task Save_TitleLongerThanListsShow_KeepsTheContentWhole()
     {
         await using var db = own.Open();
@@ -83,13 +96,13 @@ public sealed class DraftServiceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Discard_CurrentVersion_IsNoMore()
+    public async Task Discard_OpenDraft_IsNoMore()
     {
         await using var db = own.Open();
         var service = new DraftService(db, TimeProvider.System);
         var version = await OpenAsync(service);
 
-        Assert.True(await service.DiscardAsync(visit, version, Stop));
+        await service.DiscardAsync(visit, Stop);
 
         Assert.Null(await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop));
         Assert.Null(await service.SaveAsync(visit, version, new("Too late", "{}"), anna, Stop));
@@ -109,5 +122,5 @@ public sealed class DraftServiceTests : IAsyncLifetime
 
     private static StaffMember Member(Guid id, string name) => new() { Id = id, Name = name, UserName = name, NormalizedUserName = name };
 
-    private Task<Guid> OpenAsync(DraftService service) => service.OpenAsync(visit, RecordKind.Delegation, new("Typed", "{}"), 0, anna, Stop);
+    private async Task<Guid> OpenAsync(DraftService service) => (await service.OpenAsync(visit, RecordKind.Delegation, new("Typed", "{}"), 0, anna, Stop))!.Value;
 }

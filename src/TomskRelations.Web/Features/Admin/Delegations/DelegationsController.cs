@@ -79,13 +79,10 @@ public sealed class DelegationsController(DelegationDeskQueries desk, Delegation
     }
 
     /// <returns>False where somebody else saved or published meanwhile; nothing was stored then.</returns>
-    private async Task<bool> SaveAsync(Guid id, DelegationForm form, Guid? version, DelegationContext context, CancellationToken cancellation)
+    private Task<bool> SaveAsync(Guid id, DelegationForm form, Guid? version, DelegationContext context, CancellationToken cancellation)
     {
         var content = new DraftContent(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form));
-        if (version is { } known) return await work.SaveAsync(id, known, content, User.Id(), cancellation) is not null;
-        if (await drafts.FindAsync(id, RecordKind.Delegation, cancellation) is not null) return false;
-        await work.OpenAsync(id, RecordKind.Delegation, content, context.Published?.Revision ?? 0, User.Id(), cancellation);
-        return true;
+        return work.KeepAsync(id, RecordKind.Delegation, content, version, context.Published?.Revision ?? 0, User.Id(), cancellation);
     }
 
     private async Task<IActionResult> StaleAsync(DelegationForm form, DelegationContext context, CancellationToken cancellation)
@@ -103,7 +100,7 @@ public sealed class DelegationsController(DelegationDeskQueries desk, Delegation
 
     private async Task<IActionResult> DiscardAsync(Guid id, CancellationToken cancellation)
     {
-        if (await drafts.FindAsync(id, RecordKind.Delegation, cancellation) is { } draft) await work.DiscardAsync(id, draft.Version, cancellation);
+        await work.DiscardAsync(id, cancellation);
         return LocalRedirect(StaffAddresses.Delegations);
     }
 

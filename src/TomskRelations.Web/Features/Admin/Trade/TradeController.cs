@@ -74,14 +74,11 @@ public sealed class TradeController(TurnoverQueries sheets, TurnoverDesk desk, T
     }
 
     /// <returns>False where somebody else saved or published meanwhile; nothing was stored then.</returns>
-    private async Task<bool> SaveAsync(TurnoverEntry entry, Guid? version, TurnoverContext context, CancellationToken cancellation)
+    private Task<bool> SaveAsync(TurnoverEntry entry, Guid? version, TurnoverContext context, CancellationToken cancellation)
     {
         var title = TurnoverReader.SheetOf(entry) is { } sheet ? SheetWords.Of(sheet, terms) : EntryReader.Plain(entry.Year) ?? "";
         var content = new DraftContent(title, FormJson.Write(entry));
-        if (version is { } known) return await work.SaveAsync(context.Id, known, content, User.Id(), cancellation) is not null;
-        if (await drafts.FindAsync(context.Id, RecordKind.Trade, cancellation) is not null) return false;
-        await work.OpenAsync(context.Id, RecordKind.Trade, content, context.Opened?.Revision ?? 0, User.Id(), cancellation);
-        return true;
+        return work.KeepAsync(context.Id, RecordKind.Trade, content, version, context.Opened?.Revision ?? 0, User.Id(), cancellation);
     }
 
     /// <summary>The form with everything that was typed into it.</summary>
@@ -94,7 +91,7 @@ public sealed class TradeController(TurnoverQueries sheets, TurnoverDesk desk, T
 
     private async Task<IActionResult> DiscardAsync(Guid id, CancellationToken cancellation)
     {
-        if (await drafts.FindAsync(id, RecordKind.Trade, cancellation) is { } draft) await work.DiscardAsync(id, draft.Version, cancellation);
+        await work.DiscardAsync(id, cancellation);
         return LocalRedirect(StaffAddresses.Trade);
     }
 }
