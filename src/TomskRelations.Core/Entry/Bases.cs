@@ -13,7 +13,7 @@ public sealed class Bases
     public const string Rows = "Basis";
 
     private const int PaperLength = 300, NoteLength = 1000;
-    private static readonly Text StaffRecord = new("Staff record, no public document.", "По записи сотрудников; открытого документа нет.");
+    private static readonly Text StaffRecord = new("Staff record, no public document.", "Запись сотрудников, открытого документа нет.");
 
     private readonly IReadOnlyList<BasisReading> rows;
     private readonly HashSet<string> named;

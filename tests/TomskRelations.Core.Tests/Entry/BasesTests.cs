@@ -62,7 +62,7 @@ public sealed class BasesTests
     [InlineData("sentence", null, null, "Basis[0].Sentence", EntryFaultKind.Required)]
     [InlineData("sentence", "2", null, "Basis[0].Sentence", EntryFaultKind.UnknownSentence)]
     [InlineData("sentence", "1", "In May", "Basis[0].Quote", EntryFaultKind.QuoteNotVerbatim)]
-    [InlineData("paper", null, null, "Basis[0].PaperEn", EntryFaultKind.Required)]
+    [InlineData("paper", null, null, "Basis[0].PaperEn", EntryFaultKind.RequiredInOneLanguage)]
     [InlineData("hearsay", null, null, "Basis[0].Kind", EntryFaultKind.NoSuchChoice)]
     public void WrongRow_IsAFaultAtItsField(string kind, string? sentence, string? quote, string field, EntryFaultKind fault)
     {
