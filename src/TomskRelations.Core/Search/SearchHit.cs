@@ -11,6 +11,7 @@ namespace TomskRelations.Core.Search;
 /// <param name="Detail">A second line, where the record has one: its lead, its role.</param>
 /// <param name="Page">The record on whose page it stands; null for trade observations and for statements about none.</param>
 /// <param name="Statement">Of what kind a statement is.</param>
+/// <param name="Beside">Of a figure, its report where that is not the one that stands for the year.</param>
 public sealed record SearchHit(
     Guid Id,
     RecordKind Kind,
@@ -19,7 +20,8 @@ public sealed record SearchHit(
     EdtfDate? Date,
     RecordPage? Page,
     StatementKind? Statement = null,
-    TradeFigure? Figure = null);
+    TradeFigure? Figure = null,
+    TradeSheet? Beside = null);
 
 /// <summary>The hits of one kind.</summary>
 /// <param name="HasMore">There are more than are shown.</param>

@@ -25,10 +25,11 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
             .Concat(Statements(words))
             .ToListAsync(cancellation);
         var figures = await db.Figures(Observations(words)).ToListAsync(cancellation);
+        var standing = await StandingAsync(figures, cancellation);
         SearchGroup[] groups =
         [
             .. rows.Select(row => row.ToHit()).GroupBy(hit => hit.Kind).Select(Group)
-                .Concat(figures.Count == 0 ? [] : [Group(figures)])
+                .Concat(figures.Count == 0 ? [] : [Group(figures, standing)])
                 .OrderBy(group => group.Kind),
         ];
         Guid[] shown = [.. groups.SelectMany(group => group.Hits).Select(hit => hit.Id)];
@@ -40,10 +41,20 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
         [.. hits.OrderBy(hit => hit.Date).ThenBy(hit => hit.Page?.Slug, StringComparer.Ordinal).ThenBy(hit => hit.Id).Take(Shown)],
         hits.Count() > Shown);
 
-    private static SearchGroup Group(IReadOnlyList<TradeFigure> figures) => new(
+    private static SearchGroup Group(IReadOnlyList<TradeFigure> figures, HashSet<TradeSheet> standing) => new(
         RecordKind.Trade,
-        [.. figures.Take(Shown).Select(figure => new SearchHit(figure.Id, RecordKind.Trade, Text.None, Text.None, null, null, Figure: figure))],
+        [.. figures.Take(Shown).Select(figure => new SearchHit(
+            figure.Id, RecordKind.Trade, Text.None, Text.None, null, null, Figure: figure, Beside: standing.Contains(figure.Sheet) ? null : figure.Sheet))],
         figures.Count > Shown);
+
+    /// <summary>The reports that stand for the years of these figures.</summary>
+    private async Task<HashSet<TradeSheet>> StandingAsync(IReadOnlyList<TradeFigure> figures, CancellationToken cancellation)
+    {
+        if (figures.Count == 0) return [];
+        int[] found = [.. figures.Select(figure => figure.Year).Distinct()];
+        var years = TradeYears.From(await db.TradeFiguresAsync(row => found.Contains(row.Year), cancellation));
+        return [.. years.Select(year => year.Sheet).OfType<TradeSheet>()];
+    }
 
     private IQueryable<SearchRow> Partners(string[] words) => words
         .Aggregate(db.Partners.AsNoTracking(), (found, word) => found.Where(row => row.SearchText.Contains(word)))
@@ -145,10 +156,11 @@ public sealed class SearchQueries(TomskDbContext db, ProofQueries proofs)
                 subject.Partner!.Slug ?? subject.Delegation!.Slug ?? subject.Milestone!.Slug ?? subject.Organisation!.Slug).FirstOrDefault(),
         });
 
-    /// <summary>Within a year the turnover comes first and the single partners last.</summary>
+    /// <summary>Within a year full years and final figures come first, of these the turnover, and the single partners last.</summary>
     private IQueryable<TradeObservation> Observations(string[] words) => words
-        .Aggregate(db.TradeObservations.AsNoTracking().Current(), (found, word) => found.Where(row => row.SearchText.Contains(word)))
+        .Aggregate(db.TradeObservations.AsNoTracking().Standing(), (found, word) => found.Where(row => row.SearchText.Contains(word)))
         .OrderByDescending(row => row.Year)
+        .ThenBy(row => row.Period == TradePeriod.Year && (row.Status == TradeStatus.Actual || row.Status == TradeStatus.Revised) ? 0 : 1)
         .ThenBy(row => row.Measure == TradeMeasure.Turnover && row.Scope == TradeScope.Total ? 0 : 1)
         .ThenBy(row => row.Scope == TradeScope.Partner ? 1 : 0)
         .ThenBy(row => row.Slug)

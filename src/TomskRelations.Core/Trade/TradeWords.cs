@@ -5,6 +5,8 @@ namespace TomskRelations.Core.Trade;
 /// <summary>The words in which a reader of either language may ask for a figure. A missing figure has no number to be found by.</summary>
 internal static class TradeWords
 {
+    private static readonly DateTimeFormatInfo[] Months = [CultureInfo.GetCultureInfo("en-GB").DateTimeFormat, CultureInfo.GetCultureInfo("ru-RU").DateTimeFormat];
+
     public static IEnumerable<string?> Of(TradeDocument document) =>
     [
         .. Measure(document.Measure),
@@ -13,6 +15,9 @@ internal static class TradeWords
         document.Sector?.Ru,
         .. Year(document.Year),
         .. document.BaseYear is { } baseYear ? Year(baseYear) : [],
+        .. Period(TradeSheet.Of(document)),
+        .. Status(document.Status),
+        .. Body(document.Body),
         document.Value?.ToString($"F{Math.Max(0, document.Decimals)}", CultureInfo.InvariantCulture),
         .. document.Direction switch
         {
@@ -48,6 +53,34 @@ internal static class TradeWords
         TradeScope.Cis => ["CIS region", "страны СНГ"],
         TradeScope.Other => ["other foreign countries", "другие зарубежные страны"],
         _ => [],
+    };
+
+    private static string[] Period(TradeSheet sheet) => sheet switch
+    {
+        { Period: TradePeriod.HalfYear, Part: 1 } => ["first half-year", "первое полугодие"],
+        { Period: TradePeriod.HalfYear } => ["second half-year", "второе полугодие"],
+        { Period: TradePeriod.Quarter, Part: 1 } => ["first quarter", "первый квартал"],
+        { Period: TradePeriod.Quarter, Part: 2 } => ["second quarter", "второй квартал"],
+        { Period: TradePeriod.Quarter, Part: 3 } => ["third quarter", "третий квартал"],
+        { Period: TradePeriod.Quarter } => ["fourth quarter", "четвёртый квартал"],
+        { FromMonth: { } from, ToMonth: { } to } => [.. Enumerable.Range(from, to - from + 1).SelectMany(month => Months.Select(names => names.GetMonthName(month)))],
+        _ => [],
+    };
+
+    private static string[] Status(TradeStatus status) => status switch
+    {
+        TradeStatus.Provisional => ["provisional", "предварительные данные"],
+        TradeStatus.Forecast => ["forecast", "прогноз"],
+        TradeStatus.Revised => ["revised", "уточнённые данные"],
+        _ => [],
+    };
+
+    private static string[] Body(ReportingBody body) => body switch
+    {
+        ReportingBody.Customs => ["customs", "таможня"],
+        ReportingBody.StatisticsOffice => ["statistics office", "орган статистики"],
+        ReportingBody.Administration => ["Oblast administration", "администрация области"],
+        _ => ["Duma", "Дума"],
     };
 
     private static string[] Year(int year) => [year.ToString(CultureInfo.InvariantCulture), $"{year} год"];

@@ -13,7 +13,7 @@ public sealed class SupersededFiguresTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public async Task Find_SupersededOrForecastFigure_FindsOnlyTheOneThatStands()
+    public async Task Find_SupersededOrForecastFigure_FindsTheOneThatStandsAndTheForecastAsSuch()
     {
         await using var db = SqliteFile.Open(folder.File("portal.db"));
         await DatabaseMigration.RunAsync(db, CancellationToken.None);
@@ -28,7 +28,8 @@ public sealed class SupersededFiguresTests : IDisposable
 
         Assert.Equal([7122m], results.Groups.Single(group => group.Kind == RecordKind.Trade).Hits.Select(hit => hit.Figure!.Value));
         Assert.True((await new SearchQueries(db, new(db)).FindAsync("7,111", TestContext.Current.CancellationToken)).IsEmpty);
-        Assert.True((await new SearchQueries(db, new(db)).FindAsync("7 133", TestContext.Current.CancellationToken)).IsEmpty);
+        var forecast = await new SearchQueries(db, new(db)).FindAsync("прогноз 7 133", TestContext.Current.CancellationToken);
+        Assert.Equal(TradeStatus.Forecast, Assert.Single(forecast.Groups.Single().Hits).Beside!.Status);
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,4 +1,6 @@
+using TomskRelations.Core.Search;
 using TomskRelations.Core.Trade;
+using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Search;
@@ -6,10 +8,13 @@ namespace TomskRelations.Web.Features.Search;
 /// <summary>A trade figure in a line: what it measures and of what, then its value with the unit.</summary>
 public static class FigureWords
 {
-    /// <summary>"Turnover, 2008", "Share of turnover, CIS region, 2008", "Trend, France, 2008".</summary>
-    public static string Label(TradeFigure figure, Texts<SearchTexts> texts) => figure.Scope == TradeScope.Total
-        ? texts["Figure", texts.Of(figure.Measure), figure.Year]
-        : texts["FigureOf", texts.Of(figure.Measure), Scope(figure, texts), figure.Year];
+    /// <summary>"Turnover, 2008", "Share of turnover, CIS region, 2008", "Turnover, 2009, first half-year, customs, provisional".</summary>
+    public static string Label(SearchHit hit, Texts<SearchTexts> texts, Texts<TermTexts> terms)
+    {
+        var figure = hit.Figure!;
+        var when = hit.Beside is { } beside ? SheetWords.Of(beside, terms) : $"{figure.Year}";
+        return figure.Scope == TradeScope.Total ? texts["Figure", texts.Of(figure.Measure), when] : texts["FigureOf", texts.Of(figure.Measure), Scope(figure, texts), when];
+    }
 
     public static string Value(TradeFigure figure, StatedValue stated, Texts<SearchTexts> texts) => figure switch
     {

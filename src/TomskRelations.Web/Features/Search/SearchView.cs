@@ -39,6 +39,7 @@ public sealed record HitView(SearchHit Hit, Core.Sources.Proofs Proofs)
     /// <summary>Where the record is shown; null for a statement that no page shows.</summary>
     public string? Address => Hit switch
     {
+        { Beside: { } beside } => $"{Links.TradeYear(beside.Year)}#{beside.Key}",
         { Figure: { } figure } => Links.TradeYear(figure.Year),
         { Statement: { } kind } => Links.Statement(kind, Hit.Page),
         { Page: { } page } => Links.Record(page.Kind, page.Slug),
