@@ -16,6 +16,12 @@ public sealed class AboutPagesTests(PortalFactory portal)
     }
 
     [Theory]
+    [InlineData("/en/about", "The first edition adds nothing")]
+    [InlineData("/ru/about", "Первая редакция портала ничего к ним не добавляет")]
+    public async Task Get_About_SpeaksOfTheFirstEditionOnly(string address, string words) =>
+        Assert.Contains(words, Plain((await portal.PageAsync(address)).QuerySelector("main")!));
+
+    [Theory]
     [InlineData("/en/about/data", "not stated in the source", "not yet entered", "not applicable", "withheld")]
     [InlineData("/ru/about/data", "в источнике не указано", "ещё не внесено", "неприменимо", "не публикуется")]
     public async Task Get_Method_ExplainsEachReasonForAMissingValueInItsOwnForm(string address, params string[] states)
