@@ -16,6 +16,9 @@ public sealed record DerivedTurnover
     /// <summary>1 + growth; its bounds are those of the growth.</summary>
     public DerivedValue Factor => new(FactorOf(Growth.Value), FactorOf(Growth.Lowest), FactorOf(Growth.Highest));
 
+    /// <summary>With how many decimals the factor is said: per cent are hundredths.</summary>
+    public int FactorDecimals => Growth.Decimals + 2;
+
     /// <summary>The earlier year's turnover, in the unit of <see cref="Turnover"/>.</summary>
     public DerivedValue Earlier => new(Turnover.Value / Factor.Point, Turnover.Lowest / Factor.Highest, Turnover.Highest / Factor.Lowest);
 

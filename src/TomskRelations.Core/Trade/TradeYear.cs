@@ -31,6 +31,10 @@ public sealed record TradeYear(int Year, IReadOnlyList<TradeFigure> Figures, Der
     /// <summary>Turnovers and shares of single partners, as stated and in no order of size.</summary>
     public IEnumerable<TradeFigure> OfPartners => Figures.Where(figure => figure is { Partner: not null, Measure: not TradeMeasure.Trend });
 
+    /// <summary>Whether anybody states exports or imports, be it of a part of the year.</summary>
+    public bool StatesExportsOrImports => Figures.Concat(Others.SelectMany(report => report.Figures))
+        .Any(figure => figure is { Measure: TradeMeasure.Export or TradeMeasure.Import, Value: not null });
+
     /// <summary>What the shares of the turnover come to; null unless all three are stated exactly.</summary>
     public DerivedShares? Shares => (Turnover?.Bounded, CisShare?.Bounded, OtherShare?.Bounded) is ({ } turnover, { } cis, { } other)
         ? new(turnover, [cis, other])

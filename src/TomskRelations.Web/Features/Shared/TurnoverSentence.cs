@@ -13,7 +13,7 @@ public static class TurnoverSentence
     {
         var amount = terms.In(language, $"Amount_{qualifier}", Numbers.Say(turnover.Value, turnover.Decimals, language));
         return growth is var (change, baseYear)
-            ? terms.In(language, change.Value < 0 ? "TurnoverFall" : "TurnoverRise", year, amount, Numbers.Percent(Math.Abs(change.Value), change.Decimals, language), baseYear)
+            ? terms.In(language, change.Value switch { < 0 => "TurnoverFall", > 0 => "TurnoverRise", _ => "TurnoverSame" }, year, amount, Numbers.Percent(Math.Abs(change.Value), change.Decimals, language), baseYear)
             : terms.In(language, "TurnoverPlain", year, amount);
     }
 }

@@ -16,7 +16,7 @@ public static class Arithmetic
 
     public static ArithmeticLine Point(DerivedTurnover derived) => new(
         Say(derived.Turnover),
-        Numbers.Say(derived.Factor.Point, derived.Growth.Decimals + 2),
+        Numbers.Say(derived.Factor.Point, derived.FactorDecimals),
         Numbers.Say(derived.Earlier.Point, derived.Turnover.Decimals + 2));
 
     public static ArithmeticLine Lowest(DerivedTurnover derived) =>
@@ -27,7 +27,7 @@ public static class Arithmetic
 
     private static ArithmeticLine Bound(DerivedTurnover derived, decimal turnover, decimal factor, decimal earlier) => new(
         Numbers.Say(turnover, derived.Turnover.Decimals + 1),
-        Numbers.Say(factor, derived.Growth.Decimals + 3),
+        Numbers.Say(factor, derived.FactorDecimals + 1),
         Numbers.Say(earlier, derived.Turnover.Decimals + 1));
 
     private static string Sign(decimal value) => value > 0 ? "+" : "";

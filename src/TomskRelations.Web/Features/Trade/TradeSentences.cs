@@ -27,8 +27,8 @@ public static class TradeSentences
             "SentenceDerived",
             year.Year,
             Rounded(derived.Earlier.Point, derived, language),
-            Rounded(derived.Earlier.Lowest, derived, language),
-            Rounded(derived.Earlier.Highest, derived, language),
+            Rounded(derived.Earlier.Outward(derived.Turnover.Decimals).Lowest, derived, language),
+            Rounded(derived.Earlier.Outward(derived.Turnover.Decimals).Highest, derived, language),
             year.DerivedFrom!.Year,
             Publisher(year.DerivedFrom.Turnover!, proofs, language, texts)),
         _ => null,
@@ -38,7 +38,7 @@ public static class TradeSentences
     {
         var value = texts.In(language, $"Qualifier_{year.Turnover!.Qualifier}", Numbers.Say(stated.Value, stated.Decimals, language));
         return year.Growth is { Stated: { } growth, BaseYear: { } baseYear }
-            ? texts.In(language, growth.Value < 0 ? "SentenceFall" : "SentenceRise", year.Year, value, Numbers.Percent(Math.Abs(growth.Value), growth.Decimals, language), baseYear, publisher)
+            ? texts.In(language, growth.Value switch { < 0 => "SentenceFall", > 0 => "SentenceRise", _ => "SentenceSame" }, year.Year, value, Numbers.Percent(Math.Abs(growth.Value), growth.Decimals, language), baseYear, publisher)
             : texts.In(language, "SentencePlain", year.Year, value, null, null, publisher);
     }
 
