@@ -2,7 +2,7 @@ using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Trade;
 
-/// <summary>One current observation as a page shows it; exactly one of value, direction and missing state.</summary>
+/// <summary>One observation as a page shows it; exactly one of value, direction and missing state.</summary>
 public sealed record TradeFigure
 {
     public required Guid Id { get; init; }
@@ -33,6 +33,11 @@ public sealed record TradeFigure
 
     /// <summary>For a count that a sentence of a source states: how many countries sources name in all. What staff counted says nothing of names.</summary>
     public int? NamedPartners { get; init; }
+
+    /// <summary>What stands in this one's place; null where it stands itself.</summary>
+    public Guid? SupersededById { get; init; }
+
+    public Text SupersededReason { get; init; } = Text.None;
 
     public TradeSheet Sheet => new(Year, Period, FromMonth, ToMonth, Body, Status);
 

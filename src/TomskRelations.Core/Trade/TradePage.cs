@@ -32,8 +32,9 @@ public sealed record TradePage(
 }
 
 /// <summary>All that the page of one year shows.</summary>
+/// <param name="Corrections">What was published of the year, or of parts of it, and no longer stands.</param>
 /// <param name="Earlier">The next earlier year that has a page.</param>
 /// <param name="Later">The next later year that has a page.</param>
-public sealed record TradeYearPage(TradeYear Year, int? Earlier, int? Later, Proofs Proofs, Notes Notes);
+public sealed record TradeYearPage(TradeYear Year, IReadOnlyList<TradeCorrection> Corrections, int? Earlier, int? Later, Proofs Proofs, Notes Notes);
 
 public sealed record TradeStatement(Guid Id, string Slug, Text Body);

@@ -44,13 +44,21 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
     /// <returns>Null for a year without an observation and without a derived turnover.</returns>
     public async Task<TradeYearPage?> YearAsync(int year, CancellationToken cancellation)
     {
-        var figures = await db.TradeFiguresAsync(row => row.Scope != TradeScope.Partner || row.Year == year, cancellation);
-        var years = TradeYears.From(figures);
+        var figures = await db.TradeFiguresOfYearAsync(year, cancellation);
+        var years = TradeYears.From(figures.Where(figure => figure.SupersededById is null));
         if (years.FirstOrDefault(candidate => candidate.Year == year) is not { } found) return null;
 
-        Guid[] shown = [.. found.Figures.Select(figure => figure.Id), .. found.Others.SelectMany(report => report.Figures, (_, figure) => figure.Id), .. found.DerivedFrom?.Figures.Select(figure => figure.Id) ?? []];
+        var corrections = TradeCorrection.Among(figures);
+        Guid[] shown =
+        [
+            .. found.Figures.Select(figure => figure.Id),
+            .. found.Others.SelectMany(report => report.Figures, (_, figure) => figure.Id),
+            .. found.DerivedFrom?.Figures.Select(figure => figure.Id) ?? [],
+            .. corrections.Select(correction => correction.Former.Id),
+        ];
         return new(
             found,
+            corrections,
             years.FirstOrDefault(other => other.Year < year)?.Year,
             years.LastOrDefault(other => other.Year > year)?.Year,
             await proofs.OfAsync(shown, cancellation),

@@ -15,6 +15,14 @@ internal static class TradeReader
         .Figures(db.TradeObservations.AsNoTracking().Standing().Where(shown).OrderByDescending(row => row.Year).ThenBy(row => row.Slug))
         .ToListAsync(cancellation);
 
+    /// <summary>What the page of a year is made of: all of that year, superseded figures too, and what stands of the others.</summary>
+    public static Task<List<TradeFigure>> TradeFiguresOfYearAsync(this TomskDbContext db, int year, CancellationToken cancellation) => db
+        .Figures(db.TradeObservations.AsNoTracking()
+            .Where(row => row.Year == year || (row.SupersededById == null && row.Scope != TradeScope.Partner))
+            .OrderByDescending(row => row.Year)
+            .ThenBy(row => row.Slug))
+        .ToListAsync(cancellation);
+
     /// <summary>Observations as pages show them, in the order they come in.</summary>
     public static IQueryable<TradeFigure> Figures(this TomskDbContext db, IQueryable<TradeObservation> observations) => observations
         .Select(row => new TradeFigure
@@ -38,6 +46,8 @@ internal static class TradeReader
             Qualifier = row.Qualifier,
             Body = row.Body,
             Status = row.Status,
+            SupersededById = row.SupersededById,
+            SupersededReason = new Text(row.SupersededReason.En, row.SupersededReason.Ru),
             NamedPartners = row.Measure == TradeMeasure.PartnerCount && db.Citations.Any(citation => citation.RecordId == row.Id && citation.Field == "value" && citation.SentenceId != null)
                 ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country && db.Citations.Any(citation => citation.RecordId == partner.Id && citation.Field == "name" && citation.SentenceId != null))
                 : null,

@@ -76,6 +76,8 @@ public sealed class TurnoverPublisherTests : IAsyncLifetime
         Assert.Empty(await room.PublishAsync(form, Sheet2015.Id));
 
         Assert.Equal(289.74m, (await room.OverviewAsync()).Latest!.Turnover!.Value);
+        var correction = Assert.Single((await room.YearAsync(2015))!.Corrections);
+        Assert.Equal((289.64m, 289.74m, "Customs corrected the figure."), (correction.Former.Value, correction.Successor.Value, correction.Reason.En));
         await using var db = room.Open();
         var former = await db.TradeObservations.Include(row => row.SupersededBy).SingleAsync(row => row.Slug == "2015-customs-turnover", Stop);
         Assert.Equal((289.64m, "2015-customs-turnover-2", "Customs corrected the figure."), (former.Value, former.SupersededBy!.Slug, former.SupersededReason.En));

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using TomskRelations.Core.Data;
+using TomskRelations.Core.Partners;
 using TomskRelations.Core.Staff;
 using TomskRelations.Testing;
 using TomskRelations.Web.Tests.Features.Admin.Trade;
@@ -48,6 +51,88 @@ public sealed class EnteredFiguresTests : IAsyncLifetime
         Assert.Contains(count, trade.QuerySelectorAll(".figure-value").Select(Plain));
         Assert.Contains("59 − 21 = 38", Plain(trade.QuerySelector("[aria-labelledby=h-gaps]")!));
         Assert.DoesNotContain("70 − 21", Plain(trade.QuerySelector("main")!));
+    }
+
+    [Theory]
+    [InlineData("en", "289.64 ÷ 0.732; 395.4", "not on record for any year", "unknown for every year")]
+    [InlineData("ru", "289,64 ÷ 0,732; от 395,4", "нет ни за один год", "неизвестны ни за один год")]
+    public async Task HomeAndTrade_SayTheSameFactor_AndNoGapThatIsFilled(string language, string arithmetic, string homeGap, string tableGap)
+    {
+        Assert.Contains(tableGap, await MainAsync($"/{language}/trade"));
+
+        await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", "289.64"), ("Export.Figure", "100"), ("Growth.Figure", "-26.8"));
+
+        Assert.Contains(arithmetic, await MainAsync($"/{language}"));
+        Assert.DoesNotContain(homeGap, await MainAsync($"/{language}"));
+        Assert.DoesNotContain(tableGap, await MainAsync($"/{language}/trade"));
+    }
+
+    [Theory]
+    [InlineData("en", "the same as in 2022")]
+    [InlineData("ru", "столько же, сколько в 2022 году")]
+    public async Task GrowthOfNothing_IsSaidAsTheSame(string language, string words)
+    {
+        await PublishAsync(("Year", "2023"), ("Body", "customs"), ("Turnover.Figure", "300"), ("Growth.Figure", "0"), ("Growth.IsTrueZero", "true"));
+
+        Assert.Contains(words, await MainAsync($"/{language}"));
+        var trade = await portal.PageAsync($"/{language}/trade");
+        Assert.Contains(words, Plain(trade.QuerySelector(".lead")!));
+        Assert.Contains(words, Plain(trade.QuerySelector("#h-use")!.Closest("section")!));
+    }
+
+    [Fact]
+    public async Task YearWithAGrowthOnly_HasItsProofInTheTable()
+    {
+        await PublishAsync(("Year", "2012"), ("Body", "customs"), ("Growth.Figure", "5"));
+
+        var row = (await portal.PageAsync("/en/trade")).QuerySelectorAll("table[aria-labelledby=t-year] tbody tr").Single(line => Plain(line).StartsWith("2012", StringComparison.Ordinal));
+
+        Assert.Single(row.QuerySelectorAll("td:last-child .proof-mark"));
+    }
+
+    [Fact]
+    public async Task ReasonOfSeveralFigures_IsSaidOnce()
+    {
+        await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", "289.64"), ("ShareCis.Figure", "40.4"), ("ShareOther.Figure", "56.9"), ("ReasonEn", "Printed so."));
+
+        foreach (var address in new[] { "/en/trade", "/en/trade/2015" })
+            Assert.Equal(2, (await MainAsync(address)).Split("Printed so.").Length);
+    }
+
+    [Theory]
+    [InlineData("/en/search?q=first half-year provisional 512", "Turnover, 2009, first half-year, customs, provisional")]
+    [InlineData("/ru/search?q=предварительные полугодие 512", "Оборот, 2009, первое полугодие, таможня, предварительные данные")]
+    public async Task Search_FindsPartsOfAYear_InWords(string address, string label)
+    {
+        await PublishAsync(("Year", "2009"), ("Period", "half1"), ("Body", "customs"), ("Status", "provisional"), ("Turnover.Figure", "512"));
+
+        var link = (await portal.PageAsync(address)).QuerySelector("[aria-labelledby=h-Trade] li a")!;
+
+        Assert.Equal(label, Plain(link));
+        Assert.EndsWith("/trade/2009#2009-h1-customs-provisional", link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Search_NamesTheBodyOfAReportThatStandsBeside()
+    {
+        await PublishAsync(("Year", "2008"), ("Body", "customs"), ("Turnover.Figure", "1061.2"));
+
+        var links = (await portal.PageAsync("/en/search?q=foreign trade turnover 2008")).QuerySelectorAll("[aria-labelledby=h-Trade] li a").Select(Plain).ToList();
+
+        Assert.Contains("Turnover, 2008", links);
+        Assert.Contains("Turnover, 2008, customs", links);
+    }
+
+    [Theory]
+    [InlineData("en", "This partner was entered by the portal’s staff.")]
+    [InlineData("ru", "Этого партнёра внесли сотрудники портала.")]
+    public async Task PartnerThatNoSourceNames_IsNotSaidToBeInOne(string language, string words)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        await MadeUpRecords.PublishAsync(
+            scope.ServiceProvider.GetRequiredService<TomskDbContext>(), NewPartner.Document("belarus", PartnerKind.Country, new("Belarus", "Беларусь"), "BY", null, "Белоруссия"));
+
+        Assert.Contains(words, Plain((await portal.PageAsync($"/{language}/partners/belarus")).QuerySelector("[aria-labelledby=h-unknown] .note")!));
     }
 
     public async ValueTask InitializeAsync()

@@ -184,9 +184,11 @@ public sealed class TurnoverFormTests : IAsyncLifetime
         using var changed = await refused.Type("SupersedeReasonEn", "Corrected by customs.").PressAsync("publish");
 
         Assert.Equal("/admin/trade?published=2015", changed.Headers.Location?.ToString());
-        var page = Plain((await portal.PageAsync("/en/trade/2015")).QuerySelector("main")!);
-        Assert.Contains("290.1", page);
-        Assert.DoesNotContain("289.64", page);
+        var page = await portal.PageAsync("/en/trade/2015");
+        Assert.Contains("290.1", Plain(page.QuerySelector(".lead")!));
+        Assert.DoesNotContain("289.64", Plain(page.QuerySelector("[aria-labelledby=h-figures]")!));
+        Assert.Matches("Formerly: 289.64 million USD .*In its place: 290.1 million USD Corrected by customs.", Plain(page.QuerySelector("[aria-labelledby=h-corrections]")!));
+        Assert.Contains("Прежде: 289,64 млн долл. США", Plain((await portal.PageAsync("/ru/trade/2015")).QuerySelector("[aria-labelledby=h-corrections]")!));
     }
 
     [Fact]
