@@ -11,12 +11,9 @@ public sealed record FormFault(string Field, string Fault);
 
 public static class FormFaultModelState
 {
-    private const int MostFaults = 100;
-
     public static void Add(this ModelStateDictionary state, IEnumerable<FormFault> faults)
     {
-        // More would be cut off by the framework, with a message of its own.
-        foreach (var fault in faults.Take(MostFaults)) state.AddModelError(fault.Field, fault.Fault);
+        foreach (var fault in faults) state.AddModelError(fault.Field, fault.Fault);
     }
 
     public static void Add(this ModelStateDictionary state, IEnumerable<EntryFault> faults) =>
