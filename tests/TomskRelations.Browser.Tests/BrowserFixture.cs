@@ -27,11 +27,12 @@ public sealed class BrowserFixture : IAsyncLifetime
         var wanted = options ?? new PageOptions();
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address,
+            BaseURL = wanted.Address ?? Address,
             JavaScriptEnabled = wanted.JavaScript,
             ColorScheme = wanted.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = wanted.Width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
+            ExtraHTTPHeaders = wanted.IsBehindHttps ? [new("X-Forwarded-Proto", "https")] : null,
         });
         var page = new PortalPage(await context.NewPageAsync());
         await page.GoToAsync(path);
@@ -47,4 +48,6 @@ public sealed class BrowserFixture : IAsyncLifetime
 }
 
 /// <summary>How the window that a test opens differs from a desktop with everything on.</summary>
-public sealed record PageOptions(bool JavaScript = true, bool Dark = false, int Width = 1280);
+/// <param name="Address">Of another portal than the assembly's own.</param>
+/// <param name="IsBehindHttps">Whether the portal is told, as by its proxy, that the visitor came by https.</param>
+public sealed record PageOptions(bool JavaScript = true, bool Dark = false, int Width = 1280, string? Address = null, bool IsBehindHttps = false);
