@@ -32,6 +32,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ColorScheme = wanted.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = wanted.Width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
+            ExtraHTTPHeaders = wanted.IsBehindHttps ? [new("X-Forwarded-Proto", "https")] : null,
         });
         var page = new PortalPage(await context.NewPageAsync());
         await page.GoToAsync(path);
@@ -47,5 +48,6 @@ public sealed class BrowserFixture : IAsyncLifetime
 }
 
 /// <summary>How the window that a test opens differs from a desktop with everything on.</summary>
-/// <param name="Address">Of another portal than that of the assembly.</param>
-public sealed record PageOptions(bool JavaScript = true, bool Dark = false, int Width = 1280, string? Address = null);
+/// <param name="Address">Of another portal than the assembly's own.</param>
+/// <param name="IsBehindHttps">Whether the portal is told, as by its proxy, that the visitor came by https.</param>
+public sealed record PageOptions(bool JavaScript = true, bool Dark = false, int Width = 1280, string? Address = null, bool IsBehindHttps = false);

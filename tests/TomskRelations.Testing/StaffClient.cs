@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -9,11 +10,16 @@ using Xunit;
 namespace TomskRelations.Testing;
 
 /// <summary>A member of staff with a browser: keeps cookies, follows no redirects, and sends the forms it was shown.</summary>
-public sealed class StaffClient(WebApplicationFactory<Program> portal, string origin = "http://localhost") : IDisposable
+public sealed class StaffClient(HttpClient http) : IDisposable
 {
     public const string Password = "five birches by the river";
 
-    public HttpClient Http { get; } = portal.CreateClient(new() { BaseAddress = new(origin), AllowAutoRedirect = false, HandleCookies = true });
+    public StaffClient(WebApplicationFactory<Program> portal, string origin = "http://localhost")
+        : this(portal.CreateClient(new() { BaseAddress = new(origin), AllowAutoRedirect = false, HandleCookies = true }))
+    {
+    }
+
+    public HttpClient Http => http;
 
     /// <summary>A new member of the role, signed in through the form.</summary>
     public static async Task<StaffClient> SignedInAsync(WebApplicationFactory<Program> portal, StaffRole role, Language language = Language.English, string origin = "http://localhost")
@@ -69,6 +75,24 @@ public sealed class StaffClient(WebApplicationFactory<Program> portal, string or
         foreach (var (name, value) in values) fields[name] = value;
         using var content = new FormUrlEncodedContent(fields);
         return await Http.PostAsync(form.GetAttribute("action") ?? address, content);
+    }
+
+    /// <summary>The entry form at an address.</summary>
+    public async Task<EntryForm> FormAsync(string address) => EntryForm.On(await PageAsync(address));
+
+    /// <summary>Sends an entry form as it was filled in, with the button that was pressed.</summary>
+    public async Task<HttpResponseMessage> PressAsync(EntryForm form, string value, string button = "act")
+    {
+        using var content = form.Press(button, value);
+        return await Http.PostAsync(form.Action, content);
+    }
+
+    /// <summary>Presses a button that leads back to the form, and follows.</summary>
+    public async Task<EntryForm> GoOnAsync(EntryForm form, string value, string button = "act")
+    {
+        using var answer = await PressAsync(form, value, button);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return await FormAsync(answer.Headers.Location!.ToString());
     }
 
     public void Dispose() => Http.Dispose();

@@ -13,7 +13,7 @@ public sealed class Bases
     public const string Rows = "Basis";
 
     private const int PaperLength = 300, NoteLength = 1000;
-    private static readonly Text StaffRecord = new("Staff record, no public document.", "По записи сотрудников; открытого документа нет.");
+    private static readonly Text StaffRecord = new("Staff record, no public document.", "Запись сотрудников, открытого документа нет.");
 
     private readonly IReadOnlyList<BasisReading> rows;
     private readonly HashSet<string> named;
@@ -92,14 +92,22 @@ public sealed class Bases
 
     private static CitationDocument Editorial(Text note) => new("", CitationKind.Editorial, Note: note);
 
-    /// <summary>Turns the citations of a published record back into rows; those that differ in nothing but the field share one.</summary>
+    /// <summary>
+    /// Turns the citations of a published record back into rows; those that differ in nothing but the field share one. What
+    /// all of it rests on, unless it is a sentence, goes on to prove whatever is filled in later.
+    /// </summary>
     /// <param name="papers">The internal documents among the record's sources.</param>
-    public static List<BasisEntry> Write(IEnumerable<CitationDocument> citations, IReadOnlyList<(Text Name, DateOnly? Date)> papers) =>
-    [
-        .. citations
-            .GroupBy(citation => citation with { Field = "" })
-            .Select(group => Write(group.Key, [.. group.Select(citation => citation.Field)], papers)),
-    ];
+    public static List<BasisEntry> Write(IEnumerable<CitationDocument> citations, IReadOnlyList<(Text Name, DateOnly? Date)> papers)
+    {
+        List<BasisEntry> rows =
+        [
+            .. citations
+                .GroupBy(citation => citation with { Field = "" })
+                .Select(group => Write(group.Key, [.. group.Select(citation => citation.Field)], papers)),
+        ];
+        if (rows is [var only] && only.Kind != DocumentField.Code(BasisKind.Sentence)) only.Fields = [];
+        return rows;
+    }
 
     private static BasisEntry Write(CitationDocument citation, List<string> fields, IReadOnlyList<(Text Name, DateOnly? Date)> papers)
     {

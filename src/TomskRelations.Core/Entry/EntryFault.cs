@@ -9,6 +9,10 @@ public sealed record EntryFault(string Field, EntryFaultKind Kind, params IReadO
 public enum EntryFaultKind
 {
     Required,
+
+    /// <summary>Both languages are blank; one would do.</summary>
+    RequiredInOneLanguage,
+
     ReasonNeeded,
     ConsentNeeded,
     TooLong,

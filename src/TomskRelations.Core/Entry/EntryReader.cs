@@ -35,7 +35,7 @@ public sealed class EntryReader
     public Text NeededWords(string field, string? en, string? ru, int length)
     {
         if (Words(field, en, ru, length) is { } words) return words;
-        Add($"{field}En", EntryFaultKind.Required);
+        Add($"{field}En", EntryFaultKind.RequiredInOneLanguage);
         return Text.None;
     }
 

@@ -24,8 +24,8 @@ public static class CisTable
 
     /// <summary>The editors' note that answers for the table.</summary>
     public static readonly Text Note = new(
-        "Standing in the CIS in 2008, by the editors’ table.",
-        "Положение в СНГ в 2008 году — по таблице редакции.");
+        "Status in the CIS in 2008, according to the editors’ table.",
+        "Статус в СНГ в 2008 году — по таблице редакции.");
 
     /// <param name="iso">ISO 3166-1, two letters.</param>
     public static CisStatus? Of(string? iso) => iso is not null && Standing.TryGetValue(iso, out var status) ? status : null;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -14,12 +15,17 @@ namespace TomskRelations.Web.Setup;
 
 internal static class Mvc
 {
+    /// <summary>A delegation of hundreds has thousands of fields, and may be wrong in each.</summary>
+    private const int MostFields = 10_000;
+
     public static void AddPages(this IServiceCollection services)
     {
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
         services.AddControllersWithViews(options =>
             {
                 options.Conventions.Add(new HeadForEveryGet());
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                options.MaxModelValidationErrors = MostFields;
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 SayFaultsByKey(options.ModelBindingMessageProvider);
             })

@@ -46,10 +46,23 @@ public sealed class BasesTests
     }
 
     [Theory]
+    [InlineData("staffRecord", true)]
+    [InlineData("sentence", false)]
+    public void OnlyRow_ComesBack_AndProvesWhatIsFilledInLaterUnlessItIsASentence(string kind, bool provesMore)
+    {
+        var (bases, _) = Read(new BasisEntry { Kind = kind, Sentence = "1" });
+
+        var (again, _) = Read([.. Bases.Write(bases.For("title"), [])]);
+
+        Assert.Equal(bases.For("title"), again.For("title"));
+        Assert.Equal(provesMore, again.For("summary").Any());
+    }
+
+    [Theory]
     [InlineData("sentence", null, null, "Basis[0].Sentence", EntryFaultKind.Required)]
     [InlineData("sentence", "2", null, "Basis[0].Sentence", EntryFaultKind.UnknownSentence)]
     [InlineData("sentence", "1", "In May", "Basis[0].Quote", EntryFaultKind.QuoteNotVerbatim)]
-    [InlineData("paper", null, null, "Basis[0].PaperEn", EntryFaultKind.Required)]
+    [InlineData("paper", null, null, "Basis[0].PaperEn", EntryFaultKind.RequiredInOneLanguage)]
     [InlineData("hearsay", null, null, "Basis[0].Kind", EntryFaultKind.NoSuchChoice)]
     public void WrongRow_IsAFaultAtItsField(string kind, string? sentence, string? quote, string field, EntryFaultKind fault)
     {

@@ -117,7 +117,7 @@ public sealed class DelegationFormReader
     {
         var name = Name(row.En, row.Ru, field);
         var typed = EntryReader.Plain(row.Country);
-        if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.Required);
+        if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.RequiredInOneLanguage);
         var country = typed is null ? null : context.Partners.Find(typed)?.Slug;
         if (typed is not null && country is null) reader.Add($"{field}.Country", EntryFaultKind.UnknownCountry);
         return name is null ? null : new(row.Key!, name.En, name.Ru, country);
@@ -127,7 +127,7 @@ public sealed class DelegationFormReader
     {
         var name = Name(row.En, row.Ru, field);
         var typed = EntryReader.Plain(row.Organisation);
-        if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.Required);
+        if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.RequiredInOneLanguage);
         var organisation = typed is null ? null : context.Organisations.Find(typed)?.Slug;
         if (typed is not null && organisation is null) reader.Add($"{field}.Organisation", EntryFaultKind.UnknownOrganisation);
         return name is null ? null : new(row.Key!, name.En, name.Ru, organisation);

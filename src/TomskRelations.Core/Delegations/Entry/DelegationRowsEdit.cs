@@ -19,10 +19,11 @@ public static class DelegationRowsEdit
         if (Lists(form).GetValueOrDefault(list) is { } rows) rows.RemoveAt(number);
     }
 
-    /// <summary>Gives every row its key, and makes a row of each partner that was typed into one as a list.</summary>
+    /// <summary>Gives every row its key, and makes a row of each partner that was typed into one as a list. A row for a partner is always there.</summary>
     public static void PutInOrder(this DelegationForm form, PartnerNames names)
     {
         form.Partners = [.. form.Partners.SelectMany(row => Split(row, names))];
+        if (form.Partners.Count == 0) form.Partners.Add(new());
         GiveKeys(form.Places);
         GiveKeys(form.Hosts);
         GiveKeys(form.Heads);

@@ -68,7 +68,7 @@ internal sealed class PersonRowsReader(Guid delegation, EntryReader reader)
         var basis = reader.Choice<NameBasis>($"{field}.NameBasis", row.NameBasis) ?? NameBasis.PublicOffice;
         var consent = reader.Line($"{field}.Consent", row.Consent, PrivatePerson.ConsentLength);
         if (basis == NameBasis.Consent && consent is null) reader.Add($"{field}.Consent", EntryFaultKind.ConsentNeeded);
-        if (basis == NameBasis.Consent && name is null) reader.Add($"{field}.En", EntryFaultKind.Required);
+        if (basis == NameBasis.Consent && name is null) reader.Add($"{field}.En", EntryFaultKind.RequiredInOneLanguage);
         return basis;
     }
 

@@ -10,7 +10,7 @@ namespace TomskRelations.Core.Trade.Entry;
 internal sealed class PlanReader(TurnoverEntry entry, TradeSheet sheet, TurnoverContext context, EntryReader reader)
 {
     private static readonly Text FirstPublished = new("First published.", "Первая публикация."), Changed = new("Figures added or proven anew.", "Показатели добавлены или подтверждены заново.");
-    private static readonly Text WhyItStands = new("Why the figure stands though a check warns", "Почему показатель оставлен вопреки предупреждению проверки");
+    private static readonly Text WhyItStands = new("Why the figure stands despite a check’s warning", "Почему показатель оставлен вопреки предупреждению проверки");
 
     private readonly Dictionary<SheetCell, TradeDocument> published = (context.Opened?.Documents ?? []).Where(document => SheetCell.Of(document).IsInForm).ToDictionary(SheetCell.Of);
     private readonly HashSet<string> used = [.. context.UsedKeys];

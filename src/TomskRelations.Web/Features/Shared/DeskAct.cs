@@ -19,6 +19,12 @@ public sealed class DeskAct
 
     /// <summary>Null where there was no draft yet.</summary>
     public Guid? Version { get; init; }
+
+    /// <summary>Number of the revision that the form was made from, where there was no draft; 0 for a new record.</summary>
+    public int BasedOn { get; init; }
+
+    /// <summary>Whether a form without a draft was made from what stands in public now; of a draft, its version decides.</summary>
+    public bool IsMadeFrom(int standing) => Version is not null || BasedOn == standing;
 }
 
 /// <summary>Which of the records a list of the desk shows.</summary>

@@ -8,7 +8,11 @@ namespace TomskRelations.Web.Features.Shared;
 /// <param name="EditAddress">Where the form is sent.</param>
 /// <param name="WithdrawAddress">Null where the record cannot be withdrawn.</param>
 /// <param name="IsStale">Whether what was just sent could not be saved.</param>
-public sealed record EntryState(OpenDraft? Draft, bool IsPublished, string EditAddress, string? WithdrawAddress, bool IsStale);
+public sealed record EntryState(OpenDraft? Draft, bool IsPublished, string EditAddress, string? WithdrawAddress, bool IsStale)
+{
+    /// <summary>Number of the latest revision; 0 where there is none.</summary>
+    public int Revision { get; init; }
+}
 
 /// <summary>One thing that a record needs before it can be published, or that is worth a look.</summary>
 /// <param name="Field">Id of the field to go to.</param>

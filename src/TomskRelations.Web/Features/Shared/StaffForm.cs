@@ -21,7 +21,7 @@ public sealed class StaffForm
     public static StaffForm Of<T>(ModelStateDictionary state, Texts<T> own, Texts<SharedTexts> shared) => new(state, (key, values) =>
         key.StartsWith("Fault_", StringComparison.Ordinal) ? shared[key, values] : own[key, values]);
 
-    /// <summary>The faults in the order of the fields; one a field.</summary>
+    /// <summary>The faults, one a field.</summary>
     public ErrorSummaryView Summary => SummaryBy(_ => null);
 
     /// <summary>The faults with the names of their fields before them, for a form whose messages do not name them.</summary>

@@ -35,9 +35,9 @@ public sealed class DelegationPageTests(PortalFactory portal)
     }
 
     [Theory]
-    [InlineData("/en/delegations/1996-04-germany", "Not stated in the source", "places; hosts; heads of delegation; number of people; names of the participants; outcome")]
+    [InlineData("/en/delegations/1996-04-germany", "Not stated in the source", "places; hosts; heads of delegation; headcount; names of the participants; outcome")]
     [InlineData("/ru/delegations/1996-04-germany", "Не указано в источнике", "места; принимающая сторона; главы делегации; численность делегации; имена участников; итог")]
-    [InlineData("/en/delegations/2008-japan", "Not stated in the source", "direction; hosts; heads of delegation; number of people; names of the participants; outcome")]
+    [InlineData("/en/delegations/2008-japan", "Not stated in the source", "direction; hosts; heads of delegation; headcount; names of the participants; outcome")]
     public async Task Get_WhatIsNotKnown_IsSaidOnce(string address, string reason, string fields)
     {
         var gap = (await portal.PageAsync(address)).QuerySelector("[aria-labelledby=h-gap]")!;

@@ -25,7 +25,7 @@ public sealed class MadeUpDelegationTests : IAsyncLifetime
 
     [Theory]
     [InlineData("en", "Heads of delegation", "Ivan Petrov, Consul General")]
-    [InlineData("en", "Head-count", "about 30 people")]
+    [InlineData("en", "Headcount", "about 30 people")]
     [InlineData("en", "Participants", "Anna Lee, interpreter, Chamber of Commerce")]
     [InlineData("en", "Outcome", "agreement, the Chamber")]
     [InlineData("en", "Date", "6–8 October 2018")]

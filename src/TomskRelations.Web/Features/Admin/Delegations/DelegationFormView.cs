@@ -18,7 +18,10 @@ public sealed record DelegationFormView(DelegationForm Form, DelegationContext C
         Context.Published is not null,
         StaffAddresses.Of(StaffAddresses.EditDelegation, Context.Id),
         Context.Published is null ? null : StaffAddresses.Of(StaffAddresses.WithdrawDelegation, Context.Id),
-        IsStale);
+        IsStale)
+    {
+        Revision = Context.Published?.Revision ?? 0,
+    };
 
     public static DelegationFormView Of(DelegationForm form, DelegationContext context, OpenDraft? draft) =>
         new(form, context, DelegationFormReader.Read(form, context), draft);

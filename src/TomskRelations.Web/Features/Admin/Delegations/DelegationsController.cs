@@ -51,7 +51,7 @@ public sealed class DelegationsController(DelegationDeskQueries desk, Delegation
         if (asked.RemoveRow is { } removed) form.RemoveRow(removed);
         form.PutInOrder(context.Partners);
 
-        if (!await SaveAsync(id, form, asked.Version, context, cancellation)) return await StaleAsync(form, context, cancellation);
+        if (!await SaveAsync(id, form, asked, context, cancellation)) return await StaleAsync(form, context, cancellation);
         if (asked.Act == DeskAct.Discard) return await DiscardAsync(id, cancellation);
         if (asked.Act is not (DeskAct.Publish or DeskAct.Preview)) return Back(id, place);
 
@@ -75,14 +75,16 @@ public sealed class DelegationsController(DelegationDeskQueries desk, Delegation
         if (form.Read() is var (reason, faults) && faults.Count > 0) ModelState.Add(faults);
         else if (await publisher.WithdrawAsync(id, published.Document.Key, reason, User.PublishingRole(), cancellation) is { Count: > 0 } problems) ModelState.Add(problems);
         else return LocalRedirect($"{StaffAddresses.Delegations}?show={DeskList.Withdrawn}");
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(published.Document);
     }
 
     /// <returns>False where somebody else saved or published meanwhile; nothing was stored then.</returns>
-    private Task<bool> SaveAsync(Guid id, DelegationForm form, Guid? version, DelegationContext context, CancellationToken cancellation)
+    private async Task<bool> SaveAsync(Guid id, DelegationForm form, DeskAct asked, DelegationContext context, CancellationToken cancellation)
     {
         var content = new DraftContent(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form));
-        return work.KeepAsync(id, RecordKind.Delegation, content, version, context.Published?.Revision ?? 0, User.Id(), cancellation);
+        var standing = context.Published?.Revision ?? 0;
+        return asked.IsMadeFrom(standing) && await work.KeepAsync(id, RecordKind.Delegation, content, asked.Version, standing, User.Id(), cancellation);
     }
 
     private async Task<IActionResult> StaleAsync(DelegationForm form, DelegationContext context, CancellationToken cancellation)

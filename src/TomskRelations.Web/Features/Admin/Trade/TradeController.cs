@@ -45,7 +45,7 @@ public sealed class TradeController(TurnoverQueries sheets, TurnoverDesk desk, T
         if (asked.RemoveRow is { } row) entry.RemoveRow(row);
         var context = await desk.ContextAsync(id, entry, cancellation);
 
-        if (!await SaveAsync(entry, asked.Version, context, cancellation)) return await ShowAsync(entry, context, StatusCodes.Status409Conflict, cancellation);
+        if (!await SaveAsync(entry, asked, context, cancellation)) return await ShowAsync(entry, context, StatusCodes.Status409Conflict, cancellation);
         if (asked.Act == DeskAct.Discard) return await DiscardAsync(id, cancellation);
         if (asked.Act is not (DeskAct.Publish or DeskAct.Preview)) return LocalRedirect(StaffAddresses.Of(StaffAddresses.EditTrade, id) + (place is null ? "" : $"#{StaffFieldView.IdOf(place)}"));
         if (asked.Act == DeskAct.Publish && !User.MayPublish()) return Forbid(IdentityConstants.ApplicationScheme);
@@ -69,15 +69,17 @@ public sealed class TradeController(TurnoverQueries sheets, TurnoverDesk desk, T
         if (form.Read() is var (reason, faults) && faults.Count > 0) ModelState.Add(faults);
         else if (await publisher.WithdrawAsync(published.Sheet, reason, User.PublishingRole(), cancellation) is { Count: > 0 } problems) ModelState.Add(problems);
         else return LocalRedirect($"{StaffAddresses.Trade}?show={DeskList.Withdrawn}");
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(published);
     }
 
     /// <returns>False where somebody else saved or published meanwhile; nothing was stored then.</returns>
-    private Task<bool> SaveAsync(TurnoverEntry entry, Guid? version, TurnoverContext context, CancellationToken cancellation)
+    private async Task<bool> SaveAsync(TurnoverEntry entry, DeskAct asked, TurnoverContext context, CancellationToken cancellation)
     {
         var title = TurnoverReader.SheetOf(entry) is { } sheet ? SheetWords.Of(sheet, terms) : EntryReader.Plain(entry.Year) ?? "";
         var content = new DraftContent(title, FormJson.Write(entry));
-        return work.KeepAsync(context.Id, RecordKind.Trade, content, version, context.Opened?.Revision ?? 0, User.Id(), cancellation);
+        var standing = context.Opened?.Revision ?? 0;
+        return asked.IsMadeFrom(standing) && await work.KeepAsync(context.Id, RecordKind.Trade, content, asked.Version, standing, User.Id(), cancellation);
     }
 
     /// <summary>The form with everything that was typed into it.</summary>

@@ -18,7 +18,10 @@ public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Conte
         Context.Opened is not null,
         StaffAddresses.Of(StaffAddresses.EditTrade, Context.Id),
         Context.Opened is null ? null : StaffAddresses.Of(StaffAddresses.WithdrawTrade, Context.Id),
-        IsStale);
+        IsStale)
+    {
+        Revision = Context.Opened?.Revision ?? 0,
+    };
 
     public static TurnoverFormView Of(TurnoverEntry entry, TurnoverContext context, OpenDraft? draft) =>
         new(entry, context, TurnoverReader.Read(entry, context), draft);

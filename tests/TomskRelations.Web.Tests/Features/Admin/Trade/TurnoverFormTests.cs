@@ -14,8 +14,8 @@ public sealed class TurnoverFormTests : IAsyncLifetime
     private readonly PortalFactory portal = new();
 
     [Theory]
-    [InlineData(Language.English, "Turnover of a year", "Growth of turnover, %")]
-    [InlineData(Language.Russian, "Оборот за год", "Прирост оборота, %")]
+    [InlineData(Language.English, "Enter the turnover of a year", "Growth of turnover, %")]
+    [InlineData(Language.Russian, "Внести оборот за год", "Прирост оборота, %")]
     public async Task New_SpeaksTheAccountsLanguageAndStoresNothing(Language language, string title, string label)
     {
         using var client = await StaffClient.SignedInAsync(portal, StaffRole.Editor, language);
@@ -128,7 +128,7 @@ public sealed class TurnoverFormTests : IAsyncLifetime
     [InlineData(Language.English, "ShareCis.Figure", "40.4 million", "Enter a percentage")]
     [InlineData(Language.English, "PartnerCount.Figure", "59.5", "Enter a whole number")]
     [InlineData(Language.Russian, "Body", "", "Заполните это поле")]
-    [InlineData(Language.English, "Import.Missing", "mislaid", "There is no such choice")]
+    [InlineData(Language.English, "Import.Missing", "mislaid", "Choose one of the options offered")]
     [InlineData(Language.Russian, "GrowthBaseYear", "2016", "Год сравнения должен быть раньше")]
     public async Task Publish_WrongInput_SaysSoAtTheFieldAndKeepsEverything(Language language, string field, string typed, string message)
     {
@@ -150,7 +150,7 @@ public sealed class TurnoverFormTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(Language.English, "The shares do not add up. 40.4 + 56.9 = 97.3. Rounding explains 99.9 to 100.1, not more. Two digits may be swapped: with 59.6 as “Share of other countries” the sum is 100.0.", "No turnover of that earlier year is on record. The growth would make it about 395.68 (395.4")]
+    [InlineData(Language.English, "The shares do not add up to the whole. 40.4 + 56.9 = 97.3. Rounding allows 99.9 to 100.1, no more. Two digits may have been swapped: with 59.6 for “Share of other countries” the sum would be 100.0.", "No turnover of that earlier year is on record. The growth would make it about 395.68 (395.4")]
     [InlineData(Language.Russian, "Доли не складываются в целое. 40,4 + 56,9 = 97,3. Округление допускает от 99,9 до 100,1, не больше. Возможно, переставлены две цифры: если «Доля других стран» — 59,6, сумма составит 100,0.", "По этому приросту он составил бы около 395,68 (395,4")]
     public async Task Findings_SayTheirArithmetic_AndAWarningNeedsAReason(Language language, string shares, string growth)
     {
