@@ -58,7 +58,7 @@ public sealed class WithdrawTests(DelegationDesk desk) : IClassFixture<Delegatio
     }
 
     [Theory]
-    [InlineData("", "Fill this in")]
+    [InlineData("", "Enter this in at least one language")]
     [InlineData("1001", "Use 1000 characters at most")]
     public async Task Withdraw_WithoutAReasonThatCanBeShown_IsRefusedAtTheField(string reason, string said)
     {
