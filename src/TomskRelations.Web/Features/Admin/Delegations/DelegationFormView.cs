@@ -21,6 +21,7 @@ public sealed record DelegationFormView(DelegationForm Form, DelegationContext C
         IsStale)
     {
         Revision = Context.Published?.Revision ?? 0,
+        IsWithdrawn = Context.Published is { IsWithdrawn: true },
     };
 
     public static DelegationFormView Of(DelegationForm form, DelegationContext context, OpenDraft? draft) =>
