@@ -47,6 +47,7 @@ public enum EntryFaultKind
     FigureAndMissing,
     UnconfirmedZero,
     ShareOver100,
+    GrowthToNothing,
 
     /// <summary>A check warns, and nothing says why the figure stands.</summary>
     WarningReasonNeeded,

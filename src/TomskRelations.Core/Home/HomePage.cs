@@ -25,14 +25,12 @@ public sealed record HomePage(
     IReadOnlyList<MilestoneMention> Milestones,
     Proofs Proofs)
 {
-    public int NamedCountries => Partners.Count(partner => partner is { Kind: PartnerKind.Country, IsInSource: true });
-
-    /// <summary>How many countries the source counts, in the latest year it counts them.</summary>
+    /// <summary>How many countries were counted, in the latest year that they were.</summary>
     public TradeFigure? Claimed => Years.Select(year => year.PartnerCount).FirstOrDefault(count => count?.Value is not null);
 
     /// <summary>The latest year whose turnover is stated.</summary>
     public TradeYear? Latest => Years.FirstOrDefault(year => year.Turnover?.Value is not null);
 
-    /// <summary>The year before the latest, where its turnover follows from the stated growth.</summary>
-    public TradeYear? Derived => Years.FirstOrDefault(year => year.Derived is not null && year.DerivedFrom?.Year == Latest?.Year);
+    /// <summary>The year whose turnover follows from what stands for the latest.</summary>
+    public TradeYear? Derived => Years.FirstOrDefault(year => year.DerivedFrom is not null && year.DerivedFrom.Sheet == Latest?.Sheet);
 }

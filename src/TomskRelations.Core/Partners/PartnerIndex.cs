@@ -4,17 +4,13 @@ using TomskRelations.Core.Trade;
 
 namespace TomskRelations.Core.Partners;
 
-/// <summary>All partners, and how many of those the source speaks of it names.</summary>
-/// <param name="NamedCountries">Countries that the source names; the source's own count may be larger.</param>
+/// <summary>All partners, and how many there are said to be.</summary>
+/// <param name="Claimed">How many countries were counted, in the latest year that they were.</param>
 public sealed record PartnerIndex(
     IReadOnlyList<PartnerItem> Partners,
-    int NamedCountries,
-    ClaimedCount? Claimed,
+    TradeFigure? Claimed,
     IReadOnlyList<PartnerListStatement> Lists,
     Proofs Proofs);
-
-/// <summary>How many partner countries a source counts in a year.</summary>
-public sealed record ClaimedCount(Guid Id, int Year, int Countries);
 
 /// <summary>A partner as lists show it.</summary>
 /// <param name="IsInSource">Whether a source names the partner; false for one that staff entered.</param>

@@ -29,8 +29,7 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
             .. lists.Select(list => list.Id),
             .. claimed is null ? [] : (IEnumerable<Guid>)[claimed.Id],
         ];
-        return new PartnerIndex(
-            partners, partners.Count(partner => partner is { Kind: PartnerKind.Country, IsInSource: true }), Count(claimed), lists, await proofs.OfAsync(cited, cancellation));
+        return new PartnerIndex(partners, claimed, lists, await proofs.OfAsync(cited, cancellation));
     }
 
     /// <returns>Null where no partner has this slug.</returns>
@@ -54,8 +53,6 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
         var page = new PartnerPage(head, InSourceOrder(statements, proven), PartnerEvent.Of(told, proven), proven);
         return page.IsThin ? page with { Peers = await PeersAsync(head, cancellation) } : page;
     }
-
-    private static ClaimedCount? Count(TradeFigure? claimed) => claimed is { Value: { } countries } ? new(claimed.Id, claimed.Year, (int)countries) : null;
 
     private IQueryable<Guid> Told(Guid partner) => db.Statements.Where(row => row.Subjects.Any(subject => subject.PartnerId == partner)).Select(row => row.Id)
         .Concat(db.Milestones.Where(row => row.Partners.Any(link => link.PartnerId == partner)).Select(row => row.Id))

@@ -31,7 +31,7 @@ public sealed record TradeFigure
     public ReportingBody Body { get; init; }
     public TradeStatus Status { get; init; }
 
-    /// <summary>For a count of partners: how many countries are named in all.</summary>
+    /// <summary>For a count that a sentence of a source states: how many countries sources name in all. What staff counted says nothing of names.</summary>
     public int? NamedPartners { get; init; }
 
     public TradeSheet Sheet => new(Year, Period, FromMonth, ToMonth, Body, Status);
@@ -42,7 +42,7 @@ public sealed record TradeFigure
     /// <summary>As <see cref="Stated"/>; null as well where "about" or "more than" leaves open what can be computed with it.</summary>
     public StatedValue? Bounded => Qualifier == Qualifier.Exact ? Stated : null;
 
-    /// <summary>For a count of partners: how many of them stay without a name.</summary>
+    /// <summary>How many of those that a source counts stay without a name.</summary>
     public UnnamedPartners? Unnamed => Value is { } counted && NamedPartners is { } named ? new((int)counted, named) : null;
 
     /// <summary>The field that holds the answer, as citations name it.</summary>

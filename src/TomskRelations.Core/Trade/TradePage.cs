@@ -18,14 +18,17 @@ public sealed record TradePage(
     Proofs Proofs,
     Notes Notes)
 {
+    /// <summary>The year whose turnover follows from what stands for the latest.</summary>
+    public TradeYear? DerivedFromLatest => Years.FirstOrDefault(year => year.DerivedFrom is not null && year.DerivedFrom.Sheet == Latest?.Sheet);
+
     /// <summary>The latest year whose turnover is divided among groups of countries.</summary>
     public TradeYear? Divided => Years.FirstOrDefault(year => year.Shares is not null);
 
     /// <summary>The latest year in which trends of partners are stated.</summary>
     public TradeYear? WithTrends => Years.FirstOrDefault(year => year.Trends.Any());
 
-    /// <summary>The latest year in which the partners were counted.</summary>
-    public TradeYear? Counted => Years.FirstOrDefault(year => year.PartnerCount?.Value is not null);
+    /// <summary>The latest year in which a source counts the partners that it names in part.</summary>
+    public TradeYear? Counted => Years.FirstOrDefault(year => year.PartnerCount?.Unnamed is not null);
 }
 
 /// <summary>All that the page of one year shows.</summary>

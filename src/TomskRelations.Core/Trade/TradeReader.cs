@@ -38,6 +38,8 @@ internal static class TradeReader
             Qualifier = row.Qualifier,
             Body = row.Body,
             Status = row.Status,
-            NamedPartners = row.Measure == TradeMeasure.PartnerCount ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country && db.Citations.Any(citation => citation.RecordId == partner.Id && citation.Field == "name" && citation.SentenceId != null)) : null,
+            NamedPartners = row.Measure == TradeMeasure.PartnerCount && db.Citations.Any(citation => citation.RecordId == row.Id && citation.Field == "value" && citation.SentenceId != null)
+                ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country && db.Citations.Any(citation => citation.RecordId == partner.Id && citation.Field == "name" && citation.SentenceId != null))
+                : null,
         });
 }

@@ -10,8 +10,8 @@ internal static class TradeSelection
     public static IQueryable<TradeObservation> Current(this IQueryable<TradeObservation> observations) => observations.Standing().Where(row =>
         row.Period == TradePeriod.Year && (row.Status == TradeStatus.Actual || row.Status == TradeStatus.Revised));
 
-    /// <summary>The bodies in the order of <see cref="TradeReport.Foremost"/>.</summary>
+    /// <summary>The bodies in the order of <see cref="TradeReport.Ranked"/>.</summary>
     public static IOrderedQueryable<TradeObservation> ThenByBody(this IOrderedQueryable<TradeObservation> observations) => observations
-        .ThenBy(row => row.Body == ReportingBody.Customs ? 0 : row.Body == ReportingBody.StatisticsOffice ? 1 : row.Body == ReportingBody.Administration ? 2 : 3)
+        .ThenBy(row => row.Body == ReportingBody.Duma ? 0 : row.Body == ReportingBody.Customs ? 1 : row.Body == ReportingBody.StatisticsOffice ? 2 : 3)
         .ThenBy(row => row.Status == TradeStatus.Revised ? 0 : 1);
 }

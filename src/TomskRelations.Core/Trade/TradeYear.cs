@@ -1,6 +1,6 @@
 namespace TomskRelations.Core.Trade;
 
-/// <summary>What is known of one year: what one body observed of all of it, and what follows from the year after it.</summary>
+/// <summary>What is known of one year: what one body observed of all of it, and what follows from a later year.</summary>
 /// <param name="Figures">Those of one sheet; empty where none stands for the year.</param>
 /// <param name="Derived">The year's turnover as the next year's growth implies it; null where the year has a stated one.</param>
 public sealed record TradeYear(int Year, IReadOnlyList<TradeFigure> Figures, DerivedTurnover? Derived = null, TradeYear? DerivedFrom = null)

@@ -24,7 +24,8 @@ public sealed class LaterFiguresTests : IAsyncLifetime
 
         var claimed = (await AllAsync()).Claimed!;
 
-        Assert.Equal((2009, 61), (claimed.Year, claimed.Countries));
+        Assert.Equal((2009, 61m), (claimed.Year, claimed.Value));
+        Assert.Null(claimed.Unnamed);
     }
 
     [Fact]

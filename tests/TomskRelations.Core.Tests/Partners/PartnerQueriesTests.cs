@@ -13,7 +13,7 @@ public sealed class PartnerQueriesTests(SeededDatabase fixture)
     {
         var index = await AllAsync();
 
-        Assert.Equal((21, 59, 2008), (index.NamedCountries, index.Claimed!.Countries, index.Claimed.Year));
+        Assert.Equal((21, 59, 2008), (index.Claimed!.Unnamed!.Named, index.Claimed.Unnamed.Counted, index.Claimed.Year));
         Assert.Equal(24, index.Partners.Count);
         Assert.NotEmpty(index.Proofs.Of(index.Claimed.Id, "value"));
         Assert.Equal(["list-joined", "list-major", "list-steady"], index.Lists.Select(list => list.Slug).Order(StringComparer.Ordinal));

@@ -36,6 +36,33 @@ public sealed class TradeYearsTests
         Assert.NotNull(years[1].Derived);
     }
 
+    [Fact]
+    public void From_AnotherBodysTurnover_StandsBesideTheDumas()
+    {
+        var years = TradeYears.From([Turnover(2008, 1054), Growth(2008, 7, 2007), Turnover(2008, 1061.2m) with { Body = ReportingBody.Customs }]);
+
+        Assert.Equal([2008, 2007], years.Select(year => year.Year));
+        Assert.Equal((1054m, 7m), (years[0].Turnover!.Value, years[0].Growth!.Value));
+        Assert.Equal(ReportingBody.Customs, Assert.Single(years[0].Others).Sheet.Body);
+        Assert.Equal(985, decimal.Round(years[1].Derived!.Earlier.Point));
+    }
+
+    [Theory]
+    [InlineData(ReportingBody.Administration, ReportingBody.StatisticsOffice)]
+    [InlineData(ReportingBody.StatisticsOffice, ReportingBody.Customs)]
+    [InlineData(ReportingBody.Customs, ReportingBody.Duma)]
+    public void From_ReportThatComesToStand_KeepsTheYearThatFollowsFromTheOther(ReportingBody former, ReportingBody standing)
+    {
+        var years = TradeYears.From([
+            Turnover(2015, 289.64m) with { Body = former },
+            Growth(2015, -26.8m, 2014) with { Body = former },
+            Turnover(2015, 300) with { Body = standing },
+        ]);
+
+        Assert.Equal((standing, 300m), (years[0].Sheet!.Body, years[0].Turnover!.Value));
+        Assert.Equal((2014, former), (years[1].Year, years[1].DerivedFrom!.Sheet!.Body));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(2007)]

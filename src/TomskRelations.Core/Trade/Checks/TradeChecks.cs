@@ -8,6 +8,7 @@ public static class TradeChecks
         ValueRules.NoneIsNegative,
         ValueRules.ZeroIsConfirmed,
         ValueRules.ShareIsAtMostTheWhole,
+        ValueRules.GrowthLeavesATurnover,
         YearRule.ActualYearIsOver,
         SumRule.ExportAndImportMakeTheTurnover,
         SharesRule.SharesMakeAWhole,

@@ -4,7 +4,8 @@ namespace TomskRelations.Core.Trade.Checks;
 /// <param name="Fields">The fields of the sheet it concerns, named as in <see cref="TradeField"/>.</param>
 public sealed record TradeFinding(TradeRule Rule, TradeFindingKind Kind, params IReadOnlyList<string> Fields)
 {
-    public bool IsError => Kind is TradeFindingKind.Negative or TradeFindingKind.UnconfirmedZero or TradeFindingKind.FutureActual or TradeFindingKind.ShareOver100;
+    public bool IsError => Kind is TradeFindingKind.Negative or TradeFindingKind.UnconfirmedZero or TradeFindingKind.FutureActual or TradeFindingKind.ShareOver100
+        or TradeFindingKind.GrowthToNothing;
 
     /// <summary>Whether the figures stood the check.</summary>
     public bool IsFine => Kind is TradeFindingKind.SumFits or TradeFindingKind.SharesAddUp or TradeFindingKind.GrowthFits or TradeFindingKind.GrowthLiesBetween

@@ -36,4 +36,7 @@ public enum TradeFindingKind
     UnconfirmedZero,
     FutureActual,
     ShareOver100,
+
+    /// <summary>A fall by all there was, beside a turnover.</summary>
+    GrowthToNothing,
 }

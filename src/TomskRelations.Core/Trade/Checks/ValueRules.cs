@@ -15,6 +15,10 @@ internal static class ValueRules
     public static IEnumerable<TradeFinding> ShareIsAtMostTheWhole(TradeSheetFigures sheet) =>
         Find(sheet, TradeFindingKind.ShareOver100, (field, figure) => figure.Unit == TradeUnit.Percent && figure.Stated.Value > Whole && field != TradeField.Growth);
 
+    public static IEnumerable<TradeFinding> GrowthLeavesATurnover(TradeSheetFigures sheet) => sheet.Turnover is { Stated.Value: > 0 }
+        ? Find(sheet, TradeFindingKind.GrowthToNothing, (field, figure) => field == TradeField.Growth && figure.Stated.Value <= -Whole)
+        : [];
+
     private static IEnumerable<TradeFinding> Find(TradeSheetFigures sheet, TradeFindingKind kind, Func<string, SheetFigure, bool> isFound) => sheet.Filled
         .Where(pair => isFound(pair.Field, pair.Figure))
         .Select(pair => new TradeFinding(TradeRule.Value, kind, pair.Field) { Parts = [pair.Figure.Part(pair.Field)] });

@@ -68,6 +68,7 @@ public static class TurnoverReader
             TradeFindingKind.Negative => EntryFaultKind.Negative,
             TradeFindingKind.UnconfirmedZero => EntryFaultKind.UnconfirmedZero,
             TradeFindingKind.ShareOver100 => EntryFaultKind.ShareOver100,
+            TradeFindingKind.GrowthToNothing => EntryFaultKind.GrowthToNothing,
             _ => EntryFaultKind.FutureYear,
         },
         finding.Kind == TradeFindingKind.FutureActual ? [finding.Highest!.Value.ToString(CultureInfo.InvariantCulture)] : []);

@@ -40,6 +40,16 @@ public sealed class ErrorRulesTests
     }
 
     [Theory]
+    [InlineData("-100", "289.64", true)]
+    [InlineData("-100.5", "289.64", true)]
+    [InlineData("-99.9", "289.64", false)]
+    [InlineData("-100", "0", false)]
+    [InlineData("-100", null, false)]
+    public void Of_GrowthThatLeavesNothing_IsAnErrorBesideATurnover(string growth, string? turnover, bool expected) => Assert.Equal(
+        expected ? ["growth"] : [],
+        Errors(Of2008 with { Growth = Percent(growth), Turnover = turnover is null ? null : Million(turnover) }, TradeFindingKind.GrowthToNothing));
+
+    [Theory]
     [InlineData(2025, TradePeriod.Year, TradeStatus.Actual, false)]
     [InlineData(2026, TradePeriod.Year, TradeStatus.Actual, true)]
     [InlineData(2026, TradePeriod.Year, TradeStatus.Revised, true)]
