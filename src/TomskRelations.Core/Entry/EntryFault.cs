@@ -76,4 +76,10 @@ public enum EntryFaultKind
 
     /// <summary>No basis covers this field.</summary>
     NotProven,
+
+    /// <summary>The field was changed, and what it rests on was not.</summary>
+    ProofOfFormer,
+
+    /// <summary>What is said to have taken place lies in the future.</summary>
+    NotYet,
 }

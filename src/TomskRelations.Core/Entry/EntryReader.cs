@@ -67,9 +67,12 @@ public sealed class EntryReader
         return null;
     }
 
-    /// <summary>What was typed without the white space around it; null where nothing is left.</summary>
-    public static string? Plain(string? typed) =>
-        string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().ReplaceLineEndings("\n");
+    /// <summary>What was typed, without the white space around it and without marks that turn the direction of writing; null where nothing is left.</summary>
+    public static string? Plain(string? typed)
+    {
+        var plain = typed is null ? "" : string.Concat(typed.Where(letter => letter is not (>= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'))).Trim();
+        return plain.Length == 0 ? null : plain.ReplaceLineEndings("\n");
+    }
 
     private static EntryFaultKind FaultOf(TypedDateFault fault) => fault switch
     {

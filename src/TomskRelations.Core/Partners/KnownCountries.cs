@@ -9,6 +9,9 @@ public static class KnownCountries
 {
     private static readonly Lazy<IReadOnlyDictionary<string, KnownCountry>> ByName = new(Load);
 
+    /// <summary>The portal's own country is nobody's partner here.</summary>
+    private const string Home = "RU";
+
     private static readonly (string Name, string Iso)[] OtherNames =
     [
         ("Belorussia", "BY"), ("Byelorussia", "BY"), ("Белоруссия", "BY"), ("Голландия", "NL"), ("Holland", "NL"), ("ФРГ", "DE"), ("КНР", "CN"),
@@ -22,11 +25,14 @@ public static class KnownCountries
     public static KnownCountry? Find(string? typed) =>
         SearchText.Of(typed) is { Length: > 0 } name ? ByName.Value.GetValueOrDefault(name) : null;
 
+    /// <param name="iso">ISO 3166-1, two letters.</param>
+    public static bool HasCode(string iso) => ByName.Value.Values.Any(country => country.Iso == iso);
+
     private static Dictionary<string, KnownCountry> Load()
     {
         var countries = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
             .Select(culture => new RegionInfo(culture.Name))
-            .Where(region => region.TwoLetterISORegionName.All(char.IsAsciiLetterUpper))
+            .Where(region => region.TwoLetterISORegionName.All(char.IsAsciiLetterUpper) && region.TwoLetterISORegionName != Home)
             .DistinctBy(region => region.TwoLetterISORegionName)
             .Select(region => new KnownCountry(region.TwoLetterISORegionName, new(Named(region, "en"), Named(region, "ru"))))
             .ToDictionary(country => country.Iso);

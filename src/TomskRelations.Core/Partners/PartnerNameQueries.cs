@@ -15,6 +15,7 @@ public sealed class PartnerNameQueries(TomskDbContext db)
                 partner.Kind,
                 partner.Name,
                 partner.SourceSpelling,
+                partner.IsoCode,
                 Aliases = partner.Aliases.OrderBy(alias => alias.Ordinal).Select(alias => alias.Name).ToList(),
             })
             .ToListAsync(cancellation);
@@ -22,6 +23,7 @@ public sealed class PartnerNameQueries(TomskDbContext db)
             partner.Slug,
             partner.Kind,
             partner.Name,
-            partner.SourceSpelling is { } spelling ? [.. partner.Aliases, spelling] : partner.Aliases))]);
+            partner.SourceSpelling is { } spelling ? [.. partner.Aliases, spelling] : partner.Aliases,
+            partner.IsoCode))]);
     }
 }

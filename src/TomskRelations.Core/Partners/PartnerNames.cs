@@ -24,7 +24,7 @@ public sealed class PartnerNames
 }
 
 /// <param name="Aliases">Other names in both scripts, and the spelling of the source.</param>
-public sealed record CalledPartner(string Slug, PartnerKind Kind, Text Name, IReadOnlyList<string> Aliases)
+public sealed record CalledPartner(string Slug, PartnerKind Kind, Text Name, IReadOnlyList<string> Aliases, string? Iso = null)
 {
     public IEnumerable<string> Called => new[] { Slug, Name.En, Name.Ru }.Concat(Aliases).OfType<string>();
 }

@@ -14,6 +14,7 @@ public sealed class ContentVersion(IServiceScopeFactory scopes, TimeProvider clo
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile Reading? last;
+    private volatile int forgotten;
 
     public async ValueTask<long> CurrentAsync(CancellationToken cancellation = default)
     {
@@ -25,9 +26,10 @@ public sealed class ContentVersion(IServiceScopeFactory scopes, TimeProvider clo
             if (last is { } read && clock.GetElapsedTime(read.At) < Freshness) return read.Version;
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<TomskDbContext>();
-            var at = clock.GetTimestamp();
+            var (at, before) = (clock.GetTimestamp(), forgotten);
             var version = await db.PublishedContent.Select(content => content.Version).SingleOrDefaultAsync(cancellation);
-            last = new(version, at);
+            // Read before a publication that came meanwhile: good for this request alone.
+            if (before == forgotten) last = new(version, at);
             return version;
         }
         catch (Exception fault) when (last is not null && DatabaseFault.Describe(fault) is not null)
@@ -42,7 +44,11 @@ public sealed class ContentVersion(IServiceScopeFactory scopes, TimeProvider clo
     }
 
     /// <summary>Makes the next request ask again; called after a publication in this process.</summary>
-    public void Forget() => last = null;
+    public void Forget()
+    {
+        Interlocked.Increment(ref forgotten);
+        last = null;
+    }
 
     private sealed record Reading(long Version, long At);
 }

@@ -6,11 +6,11 @@ namespace TomskRelations.Core.Sources;
 public sealed record CitableSources(IReadOnlyList<CitableSource> All)
 {
     /// <param name="source">Its slug; may be left out where there is only one source.</param>
-    /// <param name="sentence">Key or running number, as people type it: "s15", "S15", "15".</param>
+    /// <param name="sentence">Key or running number, as people type it: "s15", "S15", "15", "§15".</param>
     public (CitableSource Source, CitableUnit Sentence)? Find(string? source, string? sentence)
     {
         var found = string.IsNullOrWhiteSpace(source) && All.Count == 1 ? All[0] : All.FirstOrDefault(each => each.Slug == source);
-        var key = sentence?.Trim().TrimEnd('.');
+        var key = sentence?.Trim().TrimStart('§').TrimEnd('.');
         var unit = found?.Sentences.FirstOrDefault(each => string.Equals(each.Key, key, StringComparison.OrdinalIgnoreCase) || each.Number?.ToString() == key);
         return unit is null ? null : (found!, unit);
     }

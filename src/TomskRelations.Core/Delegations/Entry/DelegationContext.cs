@@ -10,6 +10,7 @@ namespace TomskRelations.Core.Delegations.Entry;
 /// <param name="TakenDelegations">Slugs that were ever given to a delegation.</param>
 /// <param name="TakenPartners">Slugs that were ever given to a partner.</param>
 /// <param name="Published">The latest revision; null for a delegation that was never published.</param>
+/// <param name="Today">In Tomsk.</param>
 /// <param name="People">The people without public office of the latest revision.</param>
 public sealed record DelegationContext(
     Guid Id,
@@ -20,7 +21,8 @@ public sealed record DelegationContext(
     IReadOnlySet<string> TakenDelegations,
     IReadOnlySet<string> TakenPartners,
     PublishedDelegation? Published,
-    IReadOnlyList<PrivatePerson> People);
+    IReadOnlyList<PrivatePerson> People,
+    DateOnly Today);
 
 /// <param name="Snapshot">The latest revision's.</param>
 /// <param name="Revision">Its number.</param>

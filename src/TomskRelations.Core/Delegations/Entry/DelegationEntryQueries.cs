@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
@@ -8,7 +9,7 @@ using TomskRelations.Core.Sources;
 namespace TomskRelations.Core.Delegations.Entry;
 
 /// <summary>Reads what the form of a delegation needs, for staff alone.</summary>
-public sealed class DelegationEntryQueries(TomskDbContext db, PartnerNameQueries partners, CitableSourceQueries sources)
+public sealed class DelegationEntryQueries(TomskDbContext db, PartnerNameQueries partners, CitableSourceQueries sources, TimeProvider clock)
 {
     /// <param name="id">The record's identity; it may not be published yet.</param>
     public async Task<DelegationContext> ContextAsync(Guid id, CancellationToken cancellation) => new(
@@ -20,7 +21,8 @@ public sealed class DelegationEntryQueries(TomskDbContext db, PartnerNameQueries
         await TakenAsync(RecordKind.Delegation, cancellation),
         await TakenAsync(RecordKind.Partner, cancellation),
         await PublishedAsync(id, cancellation),
-        await db.PrivatePeople.AsNoTracking().Where(person => person.DelegationId == id).OrderBy(person => person.Ordinal).ToListAsync(cancellation));
+        await db.PrivatePeople.AsNoTracking().Where(person => person.DelegationId == id).OrderBy(person => person.Ordinal).ToListAsync(cancellation),
+        TomskZone.Today(clock));
 
     /// <returns>Null where no delegation of this identity was ever published.</returns>
     public async Task<PublishedDelegation?> PublishedAsync(Guid id, CancellationToken cancellation)

@@ -40,6 +40,9 @@ public sealed class DelegationForm
 
     public List<BasisEntry> Basis { get; set; } = [];
 
+    /// <summary>The sentences that were cited for a field still prove it after it was changed.</summary>
+    public bool ProofStands { get; set; }
+
     /// <summary>The public note of the revision.</summary>
     public string? NoteEn { get; set; }
 

@@ -44,7 +44,7 @@ public sealed class DelegationFormReader
         var cited = document with
         {
             Sources = Sources(bases),
-            Citations = [.. document.Fields().SelectMany(field => Proven(field, bases)), .. Kept(document)],
+            Citations = [.. document.Fields().SelectMany(field => Proven(field, document, bases)), .. Kept(document)],
         };
         var note = reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength);
         return new(cited, partnerRows.Made, people.Private, note, partners, reader.Faults);
@@ -55,6 +55,7 @@ public sealed class DelegationFormReader
         var date = reader.Date("Date", form.Date);
         var (summary, purpose) = (reader.Words("Summary", form.SummaryEn, form.SummaryRu, Delegation.SummaryLength), reader.Words("Purpose", form.PurposeEn, form.PurposeRu, Delegation.PurposeLength));
         var status = reader.Choice<DelegationStatus>("Status", form.Status) ?? DelegationStatus.TookPlace;
+        if (status == DelegationStatus.TookPlace && date.Earliest > context.Today) reader.Add("Status", EntryFaultKind.NotYet);
         return new()
         {
             Key = context.Published?.Document.Key ?? Slug.Free(string.Join('-', [date.Slug, .. partners.Take(1)]), context.TakenDelegations),
@@ -189,19 +190,33 @@ public sealed class DelegationFormReader
         var missing = new SortedDictionary<string, Missing>(StringComparer.Ordinal);
         foreach (var field in Optional)
             if (reader.Choice<Missing>($"Missing[{field}]", form.Missing.GetValueOrDefault(field)) is { } state) missing[field] = state;
+        if (OnlyInternal(PersonPart.Head, "head:")) missing.TryAdd("heads", Missing.Withheld);
+        if (OnlyInternal(PersonPart.Participant, "participant:")) missing.TryAdd("participants", Missing.Withheld);
         return missing;
     }
+
+    /// <summary>Whether staff know such people and may name none of them.</summary>
+    private bool OnlyInternal(PersonPart part, string prefix) =>
+        people.Private.Any(person => person.Part == part) && !origins.Keys.Any(field => field.StartsWith(prefix, StringComparison.Ordinal));
 
     private Text? Name(string? en, string? ru, string field) => Words(en, ru, $"{field}.");
 
     private Text? Words(string? en, string? ru, string field) => reader.Words(field, en, ru, Delegation.NameLength);
 
-    private IEnumerable<CitationDocument> Proven(string field, Bases bases)
+    private IEnumerable<CitationDocument> Proven(string field, DelegationDocument document, Bases bases)
     {
         CitationDocument[] citations = [.. bases.For(field)];
-        if (citations.Length == 0 && bases.All.Count > 0) reader.Add(origins.GetValueOrDefault(field, char.ToUpperInvariant(field[0]) + field[1..]), EntryFaultKind.NotProven);
+        var origin = origins.GetValueOrDefault(field, char.ToUpperInvariant(field[0]) + field[1..]);
+        if (citations.Length == 0 && bases.All.Count > 0) reader.Add(origin, EntryFaultKind.NotProven);
+        else if (!form.ProofStands && RestsOnFormerSentences(field, document, citations)) reader.Add(origin, EntryFaultKind.ProofOfFormer);
         return citations;
     }
+
+    private bool RestsOnFormerSentences(string field, DelegationDocument document, CitationDocument[] citations) =>
+        context.Published?.Document is { } former
+        && DelegationFields.ValueOf(former, field) is { } value
+        && value != DelegationFields.ValueOf(document, field)
+        && citations.Any(citation => citation.Sentence is not null && former.Citations.Contains(citation));
 
     /// <summary>What the notes of the record rest on stays as it was: this form does not show them.</summary>
     private IEnumerable<CitationDocument> Kept(DelegationDocument document) =>

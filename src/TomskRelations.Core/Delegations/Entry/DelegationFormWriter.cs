@@ -60,7 +60,7 @@ public static class DelegationFormWriter
 
     private static HeadRow Head(HeadDocument head, DelegationContext context)
     {
-        var row = new HeadRow { Key = head.Key, En = head.En, Ru = head.Ru, TitleEn = head.Title?.En, TitleRu = head.Title?.Ru, Rank = Code(head.Rank), Standing = Code(head.Standing) };
+        var row = new HeadRow { Key = head.Key, En = head.En, Ru = head.Ru, TitleEn = head.Title?.En, TitleRu = head.Title?.Ru, Rank = Code(head.Rank), Standing = Code(head.Standing), NameBasis = Code(NameBasis.PublicOffice) };
         return Person(head.Person, context) is { } person ? Fill(row, person) : row;
     }
 
@@ -76,6 +76,7 @@ public static class DelegationFormWriter
             BodyEn = participant.Body?.En,
             BodyRu = participant.Body?.Ru,
             BodyType = Code(participant.BodyType),
+            NameBasis = Code(NameBasis.PublicOffice),
         };
         return Person(participant.Person, context) is { } person ? Fill(row, person) : row;
     }

@@ -58,7 +58,7 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
         var iso = Iso($"{field}.NewIso", row.NewIso, kind);
         var parent = Parent($"{field}.NewCountry", row.NewCountry, kind);
         if (kind is null || en is null || ru is null) return null;
-        if (context.Partners.Find(en) is not null || context.Partners.Find(ru) is not null)
+        if (new[] { en, ru, typed }.Any(name => context.Partners.Find(name) is not null))
         {
             reader.Add($"{field}.NewEn", EntryFaultKind.PartnerExists);
             return null;
@@ -78,8 +78,10 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
     private string? Iso(string field, string? typed, PartnerKind? kind)
     {
         if (EntryReader.Plain(typed)?.ToUpperInvariant() is not { } iso) return null;
-        if (kind == PartnerKind.Country && iso.Length == 2 && iso.All(char.IsAsciiLetterUpper)) return iso;
-        reader.Add(field, kind == PartnerKind.Country ? EntryFaultKind.NotAnIsoCode : EntryFaultKind.OnlyForCountries);
+        if (kind != PartnerKind.Country) reader.Add(field, EntryFaultKind.OnlyForCountries);
+        else if (!KnownCountries.HasCode(iso)) reader.Add(field, EntryFaultKind.NotAnIsoCode);
+        else if (context.Partners.All.Any(partner => partner.Iso == iso)) reader.Add(field, EntryFaultKind.PartnerExists);
+        else return iso;
         return null;
     }
 

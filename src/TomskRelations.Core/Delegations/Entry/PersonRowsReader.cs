@@ -15,7 +15,7 @@ internal sealed class PersonRowsReader(Guid delegation, EntryReader reader)
         var (name, title) = (Words(row.En, row.Ru, $"{field}."), Words(row.TitleEn, row.TitleRu, $"{field}.Title"));
         var rank = reader.Choice<HeadRank>($"{field}.Rank", row.Rank) ?? HeadRank.Other;
         var standing = reader.Choice<HeadStanding>($"{field}.Standing", row.Standing) ?? HeadStanding.Full;
-        var basis = Basis(row, field, name);
+        var basis = Basis(row, field, name, rank is not (HeadRank.Business or HeadRank.Other));
         if (name is null && title is null) return null;
         if (basis == NameBasis.PublicOffice) return new(row.Key!, rank, name?.En, name?.Ru, standing, title);
 
@@ -42,7 +42,7 @@ internal sealed class PersonRowsReader(Guid delegation, EntryReader reader)
         var name = Words(row.En, row.Ru, $"{field}.");
         var (role, body) = (Words(row.RoleEn, row.RoleRu, $"{field}.Role"), Words(row.BodyEn, row.BodyRu, $"{field}.Body"));
         var bodyType = reader.Choice<BodyType>($"{field}.BodyType", row.BodyType) ?? BodyType.Other;
-        var basis = Basis(row, field, name);
+        var basis = Basis(row, field, name, holdsOffice: false);
         if (name is null && role is null && body is null) return null;
         if (basis == NameBasis.PublicOffice) return new(row.Key!, bodyType, name?.En, name?.Ru, role, body);
 
@@ -63,8 +63,10 @@ internal sealed class PersonRowsReader(Guid delegation, EntryReader reader)
         return basis == NameBasis.Consent ? new(row.Key!, bodyType, Role: role, Body: body, Person: row.Person) : null;
     }
 
-    private NameBasis Basis(IPersonRow row, string field, Text? name)
+    /// <param name="holdsOffice">Whether the rank says it; of anybody else it must be said why they may be named.</param>
+    private NameBasis Basis(IPersonRow row, string field, Text? name, bool holdsOffice)
     {
+        if (name is not null && !holdsOffice && EntryReader.Plain(row.NameBasis) is null) reader.Add($"{field}.NameBasis", EntryFaultKind.Required);
         var basis = reader.Choice<NameBasis>($"{field}.NameBasis", row.NameBasis) ?? NameBasis.PublicOffice;
         var consent = reader.Line($"{field}.Consent", row.Consent, PrivatePerson.ConsentLength);
         if (basis == NameBasis.Consent && consent is null) reader.Add($"{field}.Consent", EntryFaultKind.ConsentNeeded);

@@ -12,6 +12,9 @@ public sealed record EntryState(OpenDraft? Draft, bool IsPublished, string EditA
 {
     /// <summary>Number of the latest revision; 0 where there is none.</summary>
     public int Revision { get; init; }
+
+    /// <summary>Whether the record was taken out of the public pages.</summary>
+    public bool IsWithdrawn { get; init; }
 }
 
 /// <summary>One thing that a record needs before it can be published, or that is worth a look.</summary>

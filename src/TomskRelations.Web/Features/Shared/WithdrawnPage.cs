@@ -14,9 +14,9 @@ public static class WithdrawnPage
     public static IActionResult NotThere(this Controller controller, Withdrawal? withdrawal)
     {
         if (withdrawal is null) return controller.NotFound();
-        controller.HttpContext.Items[typeof(WithdrawnPage)] = withdrawal.Reason;
+        controller.HttpContext.Items[typeof(WithdrawnPage)] = withdrawal;
         return controller.StatusCode(StatusCodes.Status410Gone);
     }
 
-    public static Text? Reason(HttpContext context) => context.Items[typeof(WithdrawnPage)] as Text;
+    public static Withdrawal? Of(HttpContext context) => context.Items[typeof(WithdrawnPage)] as Withdrawal;
 }

@@ -137,7 +137,7 @@ public sealed class DelegationFormTests(SeededDatabase seeded)
     {
         var reading = await ReadAsync(form => form.Participants =
         [
-            new() { En = "Anna Public", RoleEn = "Minister" },
+            new() { En = "Anna Public", RoleEn = "Minister", NameBasis = "publicOffice" },
             new() { En = "Boris Willing", RoleEn = "Interpreter", NameBasis = "consent", Consent = "E-mail of 1 October" },
             new() { En = "Clara Hidden", RoleEn = "Driver", NameBasis = "internal" },
         ]);
@@ -208,6 +208,70 @@ public sealed class DelegationFormTests(SeededDatabase seeded)
     }
 
     [Fact]
+    public async Task PersonOfWhomItIsNotSaidWhyTheyMayBeNamed_IsAFault()
+    {
+        var reading = await ReadAsync(form =>
+        {
+            form.Participants = [new() { En = "Anna" }];
+            form.Heads = [new() { En = "Boris", Rank = "business" }, new() { En = "Clara", Rank = "ambassador" }];
+        });
+
+        Assert.Equal(["Heads[0].NameBasis", "Participants[0].NameBasis"], reading.Faults.Select(fault => fault.Field).Order());
+    }
+
+    [Fact]
+    public async Task HeadsKnownToStaffAlone_AreWithheld()
+    {
+        var reading = await ReadAsync(form => form.Heads = [new() { En = "Boris", NameBasis = "internal" }]);
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(Missing.Withheld, reading.Document.Missing["heads"]);
+    }
+
+    [Fact]
+    public async Task ChangedFieldOverItsFormerSentence_IsAFault_UntilItsBasisChangesOrIsConfirmed()
+    {
+        await using var db = seeded.Open();
+        var context = await ContextAsync(db, RecordId.Of(RecordKind.Delegation, "1996-04-germany"));
+        var form = DelegationFormWriter.Write(context, Language.English);
+        (form.NoteEn, form.Date, form.Partners[0].Name) = ("Made up.", "May 1999", "Japan");
+
+        var changed = DelegationFormReader.Read(form, context);
+        form.ProofStands = true;
+        var confirmed = DelegationFormReader.Read(form, context);
+
+        Assert.Equal([("Date", EntryFaultKind.ProofOfFormer), ("Partners[0].Name", EntryFaultKind.ProofOfFormer)], changed.Faults.Select(fault => (fault.Field, fault.Kind)).Order());
+        Assert.Empty(confirmed.Faults);
+    }
+
+    [Fact]
+    public async Task VisitThatTookPlaceInTheFuture_IsAFault()
+    {
+        var reading = await ReadAsync(form => form.Date = "14 May 2999");
+
+        Assert.Equal(("Status", EntryFaultKind.NotYet), Assert.Single(reading.Faults.Select(fault => (fault.Field, fault.Kind))));
+    }
+
+    [Theory]
+    [InlineData("country", "Deutschland", "DE", null, "Partners[0].NewIso", EntryFaultKind.PartnerExists)]
+    [InlineData("country", "Zedland", "ZZ", null, "Partners[0].NewIso", EntryFaultKind.NotAnIsoCode)]
+    [InlineData("country", "Germany", null, null, "Partners[0].NewEn", EntryFaultKind.PartnerExists)]
+    [InlineData("organisation", "Ulsan Forum", null, "Japan", "Partners[0].NewEn", EntryFaultKind.PartnerExists)]
+    [InlineData("organisation", "Ulsan Forum", "KR", null, "Partners[0].NewIso", EntryFaultKind.OnlyForCountries)]
+    [InlineData("city", "Ulsan", null, null, "Partners[0].NewCountry", EntryFaultKind.Required)]
+    [InlineData("organisation", "Форум", null, null, "Partners[0].NewEn", EntryFaultKind.NotLatin)]
+    public async Task WrongNewPartner_IsAFault(string kind, string en, string? iso, string? typed, string field, EntryFaultKind fault)
+    {
+        var reading = await ReadAsync(form => form.Partners = [new() { Name = typed, NewKind = kind, NewEn = en, NewRu = "Ульсан", NewIso = iso }]);
+
+        Assert.Equal((field, fault), Assert.Single(reading.Faults.Select(found => (found.Field, found.Kind))));
+    }
+
+    [Fact]
+    public async Task OwnCountry_IsNoPartner() =>
+        Assert.Equal(EntryFaultKind.UnknownPartner, Assert.Single((await ReadAsync(form => form.Partners[0].Name = "Россия")).Faults).Kind);
+
+    [Fact]
     public async Task PutInOrder_GivesKeysOnce_AndMakesRowsOfAList()
     {
         await using var db = seeded.Open();
@@ -248,7 +312,7 @@ public sealed class DelegationFormTests(SeededDatabase seeded)
     }
 
     private static Task<DelegationContext> ContextAsync(TomskDbContext db, Guid id) =>
-        new DelegationEntryQueries(db, new PartnerNameQueries(db), new CitableSourceQueries(db)).ContextAsync(id, Stop);
+        new DelegationEntryQueries(db, new PartnerNameQueries(db), new CitableSourceQueries(db), TimeProvider.System).ContextAsync(id, Stop);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 }

@@ -21,6 +21,7 @@ public sealed record DelegationFormView(DelegationForm Form, DelegationContext C
         IsStale)
     {
         Revision = Context.Published?.Revision ?? 0,
+        IsWithdrawn = Context.Published is { IsWithdrawn: true },
     };
 
     public static DelegationFormView Of(DelegationForm form, DelegationContext context, OpenDraft? draft) =>
@@ -47,12 +48,16 @@ public sealed record DelegationFormView(DelegationForm Form, DelegationContext C
         [
             .. needed.Select(field => Needed(field, texts[$"Check_{field}"])),
             others.Count == 0 ? new(texts["Check_Readable"], EntryCheckState.Done) : new(texts.Count("Check_Unreadable", others.Count), EntryCheckState.Blocks, StaffFieldView.IdOf(others[0].Field)),
+            .. IsLikeAnother ? [new(texts["Check_LikeAnother"], EntryCheckState.Warns)] : (IEnumerable<EntryCheck>)[],
             .. document.Date is null ? [new(texts["Check_NoDate"], EntryCheckState.Warns, "Date")] : (IEnumerable<EntryCheck>)[],
             .. document.Direction == Core.Delegations.Direction.NotStated ? [new(texts["Check_NoDirection"], EntryCheckState.Warns, "Direction")] : (IEnumerable<EntryCheck>)[],
             .. document.En.Title is null ? [new(texts["Check_NoEnglish"], EntryCheckState.Warns, "TitleEn")] : (IEnumerable<EntryCheck>)[],
             .. document.Ru.Title is null ? [new(texts["Check_NoRussian"], EntryCheckState.Warns, "TitleRu")] : (IEnumerable<EntryCheck>)[],
         ];
     }
+
+    /// <summary>Whether another delegation had the same date and the same first partner: its address then gets a number.</summary>
+    private bool IsLikeAnother => Context.Published is null && Reading.Document is { Date: { } date, Partners: [var first, ..] } document && document.Key != $"{date.Slug}-{first}";
 
     public string PartnerEcho(int row, Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) => Reading.RowPartners[row] is { } partner
         ? texts[partner.IsNew ? "EchoNewPartner" : "EchoPartner", partner.Name.In(Languages.Current)]

@@ -46,12 +46,11 @@ public sealed class DelegationsController(DelegationDeskQueries desk, Delegation
     {
         ModelState.Clear();
         var context = await entries.ContextAsync(id, cancellation);
-        if (context.Published is { IsWithdrawn: true }) return NotFound();
         var place = asked.AddRow is { } list ? form.AddRow(list) : asked.RemoveRow?.Split('[')[0];
         if (asked.RemoveRow is { } removed) form.RemoveRow(removed);
         form.PutInOrder(context.Partners);
 
-        if (!await SaveAsync(id, form, asked, context, cancellation)) return await StaleAsync(form, context, cancellation);
+        if (context.Published is { IsWithdrawn: true } || !await SaveAsync(id, form, asked, context, cancellation)) return await StaleAsync(form, context, cancellation);
         if (asked.Act == DeskAct.Discard) return await DiscardAsync(id, cancellation);
         if (asked.Act is not (DeskAct.Publish or DeskAct.Preview)) return Back(id, place);
 

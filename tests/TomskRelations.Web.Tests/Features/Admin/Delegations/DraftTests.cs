@@ -25,7 +25,7 @@ public sealed class DraftTests(DelegationDesk desk) : IClassFixture<DelegationDe
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var page = await PortalFactory.ReadAsync(answer);
-        Assert.Equal("Not saved: the record has changed meanwhile", page.QuerySelector("[role=alert] h2")!.TextContent);
+        Assert.Equal("Not saved: the record has changed in the meantime", page.QuerySelector("[role=alert] h2")!.TextContent);
         var mine = EntryForm.On(page);
         Assert.Equal(("Mine", "Моё"), (mine["TitleEn"], mine["SummaryRu"]));
         Assert.Equal("Theirs", (await other.FormAsync(form.Action))["TitleEn"]);
@@ -115,9 +115,9 @@ public sealed class DraftTests(DelegationDesk desk) : IClassFixture<DelegationDe
         var slug = await own.PublishAsync(await own.BeginAsync("Soon withdrawn", ("Date", "2011")));
         using (await own.Publisher.SendAsync((await own.EditOfAsync(slug)).Replace("/edit", "/withdraw"), new() { ["ReasonRu"] = "Внесено дважды" })) { }
 
-        Assert.Equal(["Without a title", "Draft of the publisher", "Черновик редактора"], await LinesAsync("", "drafts"));
-        Assert.Equal(["Without a title", "Draft of the publisher"], await LinesAsync("?show=Mine", "drafts"));
-        Assert.Equal(["Without a title", "Draft of the publisher", "Черновик редактора"], await LinesAsync("?show=Drafts", "drafts"));
+        Assert.Equal(["Untitled", "Draft of the publisher", "Черновик редактора"], await LinesAsync("", "drafts"));
+        Assert.Equal(["Untitled", "Draft of the publisher"], await LinesAsync("?show=Mine", "drafts"));
+        Assert.Equal(["Untitled", "Draft of the publisher", "Черновик редактора"], await LinesAsync("?show=Drafts", "drafts"));
         Assert.Equal(7, (await LinesAsync("?show=Published", "published")).Count);
         Assert.Single(await LinesAsync("?show=Published&q=stuttgart", "published"));
         Assert.Empty(await LinesAsync("?q=nothing-of-that-kind", "published"));

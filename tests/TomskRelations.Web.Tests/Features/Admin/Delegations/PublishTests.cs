@@ -38,7 +38,7 @@ public sealed class PublishTests(DelegationDesk desk) : IClassFixture<Delegation
         using var editor = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor);
         var form = (await editor.FormAsync(DelegationDesk.New)).Fill(("TitleEn", "An editor's own"), ("Kind", "workingVisit"), ("Partners[0].Name", "Germany"));
         Assert.Null(form.Page.QuerySelector("button[value=publish]"));
-        Assert.Contains("Publishing is done by a publisher or an administrator.", form.Page.Body!.TextContent);
+        Assert.Contains("Only a publisher or an administrator can publish.", form.Page.Body!.TextContent);
         var revisions = await desk.CountRevisionsAsync();
         form = await editor.GoOnAsync(form, "save");
         form.Smuggle("act", "publish");
@@ -100,7 +100,7 @@ public sealed class PublishTests(DelegationDesk desk) : IClassFixture<Delegation
     public async Task Change_OfARecordOfTheFirstEdition_KeepsItsSentences(string slug)
     {
         var marks = Sentences((await desk.Portal.PageAsync($"/en/delegations/{slug}")).QuerySelector("main")!).ToList();
-        var form = (await desk.Publisher.FormAsync(await desk.EditOfAsync(slug))).Fill(("TitleRu", "Исправленный заголовок"), ("NoteRu", "Исправлен заголовок."));
+        var form = (await desk.Publisher.FormAsync(await desk.EditOfAsync(slug))).Fill(("TitleRu", "Исправленный заголовок"), ("NoteRu", "Исправлен заголовок.")).Tick("ProofStands", "true");
 
         Assert.Equal(slug, await desk.PublishAsync(form));
 
@@ -120,7 +120,8 @@ public sealed class PublishTests(DelegationDesk desk) : IClassFixture<Delegation
         var slug = await desk.PublishAsync(form.Fill(("Basis[1].Kind", "paper"), ("Basis[1].PaperEn", "Letter 15"), ("Basis[1].PaperDate", "1 March 2003")));
 
         var page = await desk.Portal.PageAsync($"/en/delegations/{slug}");
-        Assert.Contains("s10", Sentences(page.QuerySelector("main")!));
+        Assert.EndsWith("#s10", Assert.Single(page.QuerySelectorAll(".quote-source a")).GetAttribute("href"));
+        Assert.Equal("a large delegation from Tomsk Oblast", page.QuerySelector(".quote mark")!.TextContent);
         Assert.Contains("Internal document: Letter 15", Plain(page.Body!));
         await desk.AssertCleanAsync();
     }

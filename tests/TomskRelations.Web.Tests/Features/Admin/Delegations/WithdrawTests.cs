@@ -58,7 +58,7 @@ public sealed class WithdrawTests(DelegationDesk desk) : IClassFixture<Delegatio
     }
 
     [Theory]
-    [InlineData("", "Fill this in")]
+    [InlineData("", "Enter this in at least one language")]
     [InlineData("1001", "Use 1000 characters at most")]
     public async Task Withdraw_WithoutAReasonThatCanBeShown_IsRefusedAtTheField(string reason, string said)
     {
@@ -98,7 +98,7 @@ public sealed class WithdrawTests(DelegationDesk desk) : IClassFixture<Delegatio
     }
 
     [Fact]
-    public async Task Withdraw_WhileADraftIsOpen_TakesTheDraftWithIt()
+    public async Task Withdraw_WhileADraftIsOpen_TakesTheDraftWithItAndLosesNothingThatIsTyped()
     {
         var slug = await desk.PublishAsync(await desk.BeginAsync("With an open draft", ("Date", "2000")));
         var form = await desk.Publisher.GoOnAsync(await desk.Publisher.FormAsync(await desk.EditOfAsync(slug)), "save");
@@ -106,7 +106,10 @@ public sealed class WithdrawTests(DelegationDesk desk) : IClassFixture<Delegatio
         using (await desk.Publisher.SendAsync(await AddressAsync(slug), new() { ["ReasonEn"] = "Wrong." })) { }
 
         using var answer = await desk.Publisher.PressAsync(form.Fill(("TitleEn", "Typed on")), "save");
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var page = await PortalFactory.ReadAsync(answer);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Equal("Typed on", page.QuerySelector("#TitleEn")!.GetAttribute("value"));
+        Assert.Contains("withdrawn", page.QuerySelector("[role=alert]")!.TextContent);
     }
 
     private async Task<string> AddressAsync(string slug) => (await desk.EditOfAsync(slug)).Replace("/edit", "/withdraw", StringComparison.Ordinal);

@@ -12,10 +12,10 @@ namespace TomskRelations.Web.Tests.Features.Admin.Delegations;
 public sealed class WrongInputTests(DelegationDesk desk) : IClassFixture<DelegationDesk>
 {
     [Theory]
-    [InlineData("TitleEn", "", EntryFaultKind.Required)]
-    [InlineData("TitleEn", "   ", EntryFaultKind.Required)]
+    [InlineData("TitleEn", "", EntryFaultKind.RequiredInOneLanguage)]
+    [InlineData("TitleEn", "   ", EntryFaultKind.RequiredInOneLanguage)]
     [InlineData("Kind", "", EntryFaultKind.Required)]
-    [InlineData("NoteEn", "", EntryFaultKind.Required, "NoteRu", "")]
+    [InlineData("NoteEn", "", EntryFaultKind.RequiredInOneLanguage, "NoteRu", "")]
     [InlineData("Status", "cancelled", EntryFaultKind.ReasonNeeded, null, null, "StatusReasonEn")]
     [InlineData("Status", "postponed", EntryFaultKind.ReasonNeeded, null, null, "StatusReasonEn")]
     public Task Publish_WithoutWhatIsNeeded_IsRefusedAtTheField(string field, string typed, EntryFaultKind kind, string? other = null, string? with = null, string? at = null) =>
@@ -151,7 +151,7 @@ public sealed class WrongInputTests(DelegationDesk desk) : IClassFixture<Delegat
 
     [Theory]
     [InlineData("Places[0].Country", "Нарния", EntryFaultKind.UnknownCountry, "Places[0].En", "Cair Paravel")]
-    [InlineData("Places[0].Country", "Germany", EntryFaultKind.Required, null, null, "Places[0].En")]
+    [InlineData("Places[0].Country", "Germany", EntryFaultKind.RequiredInOneLanguage, null, null, "Places[0].En")]
     public Task Publish_PlaceWrong_IsRefusedAtTheField(string field, string typed, EntryFaultKind kind, string? other = null, string? with = null, string? at = null) =>
         AssertRefusedAsync(["Places"], field, typed, kind, other, with, at);
 
@@ -169,7 +169,7 @@ public sealed class WrongInputTests(DelegationDesk desk) : IClassFixture<Delegat
     public async Task Publish_ConsentWithoutGroundOrName_IsRefusedAtTheField(string list)
     {
         await AssertRefusedAsync([list], $"{list}[0].NameBasis", "consent", EntryFaultKind.ConsentNeeded, $"{list}[0].En", "Boris Willing", $"{list}[0].Consent");
-        await AssertRefusedAsync([list], $"{list}[0].NameBasis", "consent", EntryFaultKind.Required, $"{list}[0].Consent", "letter", $"{list}[0].En");
+        await AssertRefusedAsync([list], $"{list}[0].NameBasis", "consent", EntryFaultKind.RequiredInOneLanguage, $"{list}[0].Consent", "letter", $"{list}[0].En");
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class WrongInputTests(DelegationDesk desk) : IClassFixture<Delegat
     }
 
     [Theory]
-    [InlineData("paper", "PaperEn", "", EntryFaultKind.Required)]
+    [InlineData("paper", "PaperEn", "", EntryFaultKind.RequiredInOneLanguage)]
     [InlineData("paper", "PaperDate", "2018", EntryFaultKind.NotADay)]
     [InlineData("paper", "PaperDate", "31.02.2018", EntryFaultKind.NoSuchDay)]
     [InlineData("paper", "PaperDate", "yesterday", EntryFaultKind.NotADate)]
@@ -251,8 +251,8 @@ public sealed class WrongInputTests(DelegationDesk desk) : IClassFixture<Delegat
     }
 
     [Theory]
-    [InlineData(Language.English, "Head 1: say on what the consent rests: a letter, a form, a date")]
-    [InlineData(Language.Russian, "Глава 1: укажите, чем подтверждено согласие: письмом, бланком, датой")]
+    [InlineData(Language.English, "Head 1: say what the consent rests on: a letter or form, and its date")]
+    [InlineData(Language.Russian, "Глава делегации 1: укажите, чем подтверждено согласие: письмо или бланк и его дата")]
     public async Task Faults_ManyAtOnce_StandInTheSummaryInTheOrderOfThePage(Language language, string consent)
     {
         using var client = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Publisher, language);
