@@ -6,15 +6,6 @@ public sealed class DerivedTurnoverTests
 {
     private static readonly DerivedTurnover Stated2008 = DerivedTurnover.From(new(1054, 0), new(7, 0))!;
 
-    [Theory]
-    [InlineData(-1.5, 1.5, 0, -2, 2)]
-    [InlineData(22.4, 25.18, 0, 22, 26)]
-    [InlineData(980, 990.14, 0, 980, 991)]
-    [InlineData(22.44, 25.11, 1, 22.4, 25.2)]
-    [InlineData(22.4, 25.18, -2, 22, 26)]
-    public void Outward_RangeAtTheDecimalsShown_LeavesNothingOut(decimal lowest, decimal highest, int decimals, decimal down, decimal up) =>
-        Assert.Equal(new DerivedValue(0, down, up), new DerivedValue(0, lowest, highest).Outward(decimals));
-
     [Fact]
     public void Earlier_OfTheTurnoverOf2008_LeavesWhatRoundingLeaves()
     {

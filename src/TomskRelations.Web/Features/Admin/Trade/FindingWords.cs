@@ -48,7 +48,7 @@ public sealed class FindingWords(TurnoverFormView view, Texts<TermTexts> terms, 
     private string Nothing(TradeFinding finding) => finding.Rule switch
     {
         TradeRule.Growth when view.Derived is { Earlier: var earlier, Turnover.Decimals: var decimals } => texts["Nothing_Growth_Derived",
-            Number(earlier.Point, decimals), Number(earlier.Outward(decimals).Lowest, decimals), Number(earlier.Outward(decimals).Highest, decimals)],
+            Number(earlier.Point, decimals), Number(earlier.Lowest, decimals), Number(earlier.Highest, decimals)],
         TradeRule.Unit => texts["Nothing_Unit_Text", Label(finding.Fields[0])],
         _ => texts[$"Nothing_{finding.Rule}_Text"],
     };
