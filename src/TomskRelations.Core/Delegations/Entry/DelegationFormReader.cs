@@ -18,6 +18,7 @@ public sealed class DelegationFormReader
     private readonly DelegationForm form;
     private readonly DelegationContext context;
     private readonly PersonRowsReader people;
+    private readonly DelegationRowsReader lines;
 
     /// <summary>The field of the form that each public field of the record comes from.</summary>
     private readonly Dictionary<string, string> origins = new()
@@ -30,7 +31,7 @@ public sealed class DelegationFormReader
     };
 
     private DelegationFormReader(DelegationForm form, DelegationContext context) =>
-        (this.form, this.context, people) = (form, context, new(context.Id, reader));
+        (this.form, this.context, people, lines) = (form, context, new(context.Id, reader), new(context, reader));
 
     public static DelegationReading Read(DelegationForm form, DelegationContext context) => new DelegationFormReader(form, context).Read();
 
@@ -67,14 +68,14 @@ public sealed class DelegationFormReader
             StatusReason = StatusReason(status),
             Date = date.IsUndated ? null : date,
             Partners = partners,
-            Places = Rows(form.Places, "Places", "place", Place),
-            Hosts = Rows(form.Hosts, "Hosts", "host", Host),
+            Places = Rows(form.Places, "Places", "place", lines.Place),
+            Hosts = Rows(form.Hosts, "Hosts", "host", lines.Host),
             Heads = Rows(form.Heads, "Heads", "head", people.Head),
             Participants = Rows(form.Participants, "Participants", "participant", people.Participant),
             HeadCount = HeadCount(),
-            Topics = Rows(form.Topics, "Topics", "topic", Named),
-            Meetings = Rows(form.Meetings, "Meetings", "meeting", Named),
-            Outcomes = Rows(form.Outcomes, "Outcomes", "outcome", Outcome),
+            Topics = Rows(form.Topics, "Topics", "topic", lines.Named),
+            Meetings = Rows(form.Meetings, "Meetings", "meeting", lines.Named),
+            Outcomes = Rows(form.Outcomes, "Outcomes", "outcome", lines.Outcome),
             Organisations = Organisations(),
             Related = Related(),
             FollowUp = reader.Day("FollowUp", form.FollowUp),
@@ -112,37 +113,6 @@ public sealed class DelegationFormReader
             origins[$"{prefix}:{rows[number].Key}"] = $"{field}.En";
         }
         return documents;
-    }
-
-    private PlaceDocument? Place(PlaceRow row, string field)
-    {
-        var name = Name(row.En, row.Ru, field);
-        var typed = EntryReader.Plain(row.Country);
-        if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.RequiredInOneLanguage);
-        var country = typed is null ? null : context.Partners.Find(typed)?.Slug;
-        if (typed is not null && country is null) reader.Add($"{field}.Country", EntryFaultKind.UnknownCountry);
-        return name is null ? null : new(row.Key!, name.En, name.Ru, country);
-    }
-
-    private HostDocument? Host(HostRow row, string field)
-    {
-        var name = Name(row.En, row.Ru, field);
-        var typed = EntryReader.Plain(row.Organisation);
-        if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.RequiredInOneLanguage);
-        var organisation = typed is null ? null : context.Organisations.Find(typed)?.Slug;
-        if (typed is not null && organisation is null) reader.Add($"{field}.Organisation", EntryFaultKind.UnknownOrganisation);
-        return name is null ? null : new(row.Key!, name.En, name.Ru, organisation);
-    }
-
-    private NamedDocument? Named(NamedRow row, string field) => Name(row.En, row.Ru, field) is { } name ? new(row.Key!, name.En, name.Ru) : null;
-
-    private OutcomeDocument? Outcome(OutcomeRow row, string field)
-    {
-        var kind = reader.Choice<OutcomeKind>($"{field}.Kind", row.Kind);
-        var name = Name(row.En, row.Ru, field);
-        var with = Words(row.WithEn, row.WithRu, $"{field}.With");
-        if (kind is null && EntryReader.Plain(row.Kind) is null && (name ?? with) is not null) reader.Add($"{field}.Kind", EntryFaultKind.Required);
-        return kind is null ? null : new(row.Key!, kind.Value, name?.En, name?.Ru, with);
     }
 
     private List<string> Organisations()
@@ -198,10 +168,6 @@ public sealed class DelegationFormReader
     /// <summary>Whether staff know such people and may name none of them.</summary>
     private bool OnlyInternal(PersonPart part, string prefix) =>
         people.Private.Any(person => person.Part == part) && !origins.Keys.Any(field => field.StartsWith(prefix, StringComparison.Ordinal));
-
-    private Text? Name(string? en, string? ru, string field) => Words(en, ru, $"{field}.");
-
-    private Text? Words(string? en, string? ru, string field) => reader.Words(field, en, ru, Delegation.NameLength);
 
     private IEnumerable<CitationDocument> Proven(string field, DelegationDocument document, Bases bases)
     {
