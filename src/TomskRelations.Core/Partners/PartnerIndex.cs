@@ -12,7 +12,9 @@ public sealed record PartnerIndex(
     IReadOnlyList<PartnerListStatement> Lists,
     Proofs Proofs);
 
-/// <summary>A partner as lists show it.</summary>
+/// <summary>A partner as lists and the map show it.</summary>
+/// <param name="IsoCandidates">The codes that could be meant where <paramref name="IsoCode"/> is null.</param>
+/// <param name="Delegations">How many delegations of the register name the partner.</param>
 /// <param name="IsInSource">Whether a source names the partner; false for one that staff entered.</param>
 public sealed record PartnerItem(
     Guid Id,
@@ -20,13 +22,23 @@ public sealed record PartnerItem(
     PartnerKind Kind,
     Text Name,
     string? IsoCode,
+    string? IsoCandidates,
     IReadOnlyList<PartnerList> Lists,
     CisStatus? Cis,
     PartnerTrend? Trend,
+    int Delegations,
     string? ParentSlug,
     Text? ParentName,
     string SearchText,
-    bool IsInSource);
+    bool IsInSource)
+{
+    public PartnerStanding Standing => !IsInSource ? PartnerStanding.Entered
+        : Lists.Contains(PartnerList.Major) && Lists.Contains(PartnerList.Steady) ? PartnerStanding.Both
+        : Lists.Contains(PartnerList.Joined) ? PartnerStanding.Joined
+        : Lists.Contains(PartnerList.Steady) ? PartnerStanding.Steady
+        : Lists.Contains(PartnerList.Major) ? PartnerStanding.Major
+        : PartnerStanding.Told;
+}
 
 /// <summary>How turnover with a partner changed against the base year: a direction, or why none is known.</summary>
 public sealed record PartnerTrend(Guid Id, int Year, int? BaseYear, TrendDirection? Direction, Missing? Missing);

@@ -38,6 +38,8 @@ public sealed record PartnerHead(
     Text Lead,
     string? SourceSpelling,
     string? IsoCode,
+    string? IsoCandidates,
+    string? ParentIsoCode,
     WorldRegion? WorldRegion,
     CisStatus? CisStatus,
     int? CisYear,

@@ -17,11 +17,13 @@ internal static class PartnerReader
                 row.Kind,
                 row.Name,
                 row.IsoCode,
+                row.IsoCandidates,
                 row.Lists.Select(membership => membership.List).ToList(),
                 row.CisStatus,
                 trends.Where(trend => trend.PartnerId == row.Id)
                     .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
                     .FirstOrDefault(),
+                db.Delegations.Count(delegation => delegation.Partners.Any(link => link.PartnerId == row.Id)),
                 row.Parent == null ? null : row.Parent.Slug,
                 row.Parent == null ? null : row.Parent.Name,
                 row.SearchText,
@@ -42,6 +44,8 @@ internal static class PartnerReader
                 row.Lead,
                 row.SourceSpelling,
                 row.IsoCode,
+                row.IsoCandidates,
+                row.Parent == null ? null : row.Parent.IsoCode,
                 row.WorldRegion,
                 row.CisStatus,
                 row.CisYear,

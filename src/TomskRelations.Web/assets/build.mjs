@@ -1,9 +1,10 @@
-// Makes everything in wwwroot/dist from assets/ and the npm packages, and writes the list of what it made
-// to the file named in the first argument: the build compares that list with what is on disk.
+// Makes everything in wwwroot/dist from assets/ and the npm packages. To the folder named in the first argument it writes
+// the countries' places on the map, for the program, and the list of what it made: the build compares that list with what is on disk.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as sass from 'sass';
+import { makeMap } from './map.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(project, 'wwwroot', 'dist');
@@ -61,9 +62,17 @@ function addFlags() {
   }
 }
 
+function addMap() {
+  const { world, worldClose, places } = makeMap((file) => join(project, npm('world-atlas', file)));
+  made.set('world.svg', world);
+  made.set('world-close.svg', worldClose);
+  return places;
+}
+
 function addLicences() {
   const { dependencies } = JSON.parse(text('package.json'));
-  const shipped = Object.keys(dependencies).filter((name) => name !== 'sass');
+  const tools = ['sass', 'd3-geo', 'topojson-client', 'i18n-iso-countries'];
+  const shipped = Object.keys(dependencies).filter((name) => !tools.includes(name));
   made.set('licences.txt', shipped.map((name) => `${name}\n\n${text(npm(name, 'LICENSE')).trim()}\n`).join('\n\n'));
 }
 
@@ -81,8 +90,12 @@ addStyles(addFonts());
 addScripts();
 addIcons();
 addFlags();
+const places = addMap();
 addLicences();
 writeAll();
 
-const list = process.argv[2];
-if (list) writeFileSync(list, [...made.keys()].map((name) => `wwwroot/dist/${name}\n`).join(''));
+const forTheBuild = process.argv[2];
+if (forTheBuild) {
+  writeFileSync(join(forTheBuild, 'places.json'), places);
+  writeFileSync(join(forTheBuild, 'assets.list'), [...made.keys()].map((name) => `wwwroot/dist/${name}\n`).join(''));
+}

@@ -61,6 +61,6 @@ public sealed class PartnerFilterTests
     private static bool[] Taken(PartnerFilter filter) => [filter.Takes(Kyrgyzstan), filter.Takes(Kazakhstan), filter.Takes(Japan)];
 
     private static PartnerItem Partner(string search, PartnerList[] lists, CisStatus? cis, TrendDirection? direction) => new(
-        Guid.NewGuid(), "slug", PartnerKind.Country, Text.None, null, lists, cis,
-        new(Guid.NewGuid(), 2008, 2007, direction, direction is null ? Missing.NotStated : null), null, null, search, IsInSource: true);
+        Guid.NewGuid(), "slug", PartnerKind.Country, Text.None, null, null, lists, cis,
+        new(Guid.NewGuid(), 2008, 2007, direction, direction is null ? Missing.NotStated : null), 0, null, null, search, IsInSource: true);
 }

@@ -1,6 +1,7 @@
 using TomskRelations.Core.Home;
 using TomskRelations.Core.Mentions;
 using TomskRelations.Core.Partners;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Home;
@@ -10,33 +11,27 @@ public sealed record HomeView(HomePage Home)
 {
     public IReadOnlyList<MilestoneMention> KeyMilestones => [.. Home.Milestones.Where(milestone => milestone.IsKey)];
 
-    /// <summary>Countries by the lists they stand on: on two, on one, only in the text, or entered by staff; each once, in the first group that fits.</summary>
-    public IEnumerable<PartnerGroup> Groups =>
-    [
-        Group("both", [PartnerList.Major, PartnerList.Steady]),
-        Group("joined", [PartnerList.Joined]),
-        Group("steady", [PartnerList.Steady]),
-        Group("major", [PartnerList.Major]),
-        Group("told", []),
-        Group("entered", []),
-    ];
+    public IEnumerable<PartnerItem> Countries => Home.Partners.Where(partner => partner.Kind == PartnerKind.Country);
 
-    private static string GroupOf(PartnerItem partner) =>
-        !partner.IsInSource ? "entered"
-        : partner.Lists.Contains(PartnerList.Major) && partner.Lists.Contains(PartnerList.Steady) ? "both"
-        : partner.Lists.Contains(PartnerList.Joined) ? "joined"
-        : partner.Lists.Contains(PartnerList.Steady) ? "steady"
-        : partner.Lists.Contains(PartnerList.Major) ? "major"
-        : "told";
+    /// <summary>Countries by the lists they stand on, the large groups first.</summary>
+    public IEnumerable<PartnerGroup> Groups => Enum.GetValues<PartnerStanding>().Select(Group);
 
-    private PartnerGroup Group(string name, PartnerList[] lists) => new(
-        name,
-        [.. lists.Select(list => Home.Lists.FirstOrDefault(statement => statement.Slug == $"list-{list.ToString().ToLowerInvariant()}")).OfType<StatementMention>()],
-        [.. Home.Partners
-            .Where(partner => partner.Kind == PartnerKind.Country && GroupOf(partner) == name)
+    private PartnerGroup Group(PartnerStanding standing) => new(
+        standing,
+        [.. ListsOf(standing).Select(list => Home.Lists.FirstOrDefault(statement => statement.Slug == $"list-{DocumentField.Code(list)}")).OfType<StatementMention>()],
+        [.. Countries
+            .Where(partner => partner.Standing == standing)
             .OrderBy(partner => partner.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true))]);
+
+    private static PartnerList[] ListsOf(PartnerStanding standing) => standing switch
+    {
+        PartnerStanding.Both => [PartnerList.Major, PartnerList.Steady],
+        PartnerStanding.Joined => [PartnerList.Joined],
+        PartnerStanding.Steady => [PartnerList.Steady],
+        PartnerStanding.Major => [PartnerList.Major],
+        _ => [],
+    };
 }
 
-/// <param name="Name">Names its words and its form: both, joined, steady, major, told, entered.</param>
 /// <param name="Statements">What the source says of the lists.</param>
-public sealed record PartnerGroup(string Name, IReadOnlyList<StatementMention> Statements, IReadOnlyList<PartnerItem> Partners);
+public sealed record PartnerGroup(PartnerStanding Standing, IReadOnlyList<StatementMention> Statements, IReadOnlyList<PartnerItem> Partners);

@@ -1,5 +1,6 @@
 using TomskRelations.Core.Partners;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Maps;
 
 namespace TomskRelations.Web.Features.Partners;
 
@@ -15,6 +16,7 @@ public sealed class PartnersQuery
             reader.Choice<CisChoice>("cis") is { } cis ? cis == CisChoice.Cis : null,
             reader.Choice<PartnerTrendFilter>("trend"));
         Sort = reader.Choice<PartnerSort>("sort") ?? PartnerSort.Name;
+        Map = reader.Choice<MapBy>("map") ?? MapBy.List;
     }
 
     public QueryReader Reader { get; }
@@ -22,6 +24,9 @@ public sealed class PartnersQuery
     public PartnerFilter Filter { get; }
 
     public PartnerSort Sort { get; }
+
+    /// <summary>What the map tells by its fills.</summary>
+    public MapBy Map { get; }
 }
 
 public enum CisChoice

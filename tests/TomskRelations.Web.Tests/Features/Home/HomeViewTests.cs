@@ -8,18 +8,18 @@ namespace TomskRelations.Web.Tests.Features.Home;
 public sealed class HomeViewTests
 {
     [Theory]
-    [InlineData("both", PartnerList.Major, PartnerList.Steady)]
-    [InlineData("both", PartnerList.Major, PartnerList.Steady, PartnerList.Joined)]
-    [InlineData("joined", PartnerList.Joined)]
-    [InlineData("joined", PartnerList.Joined, PartnerList.Steady)]
-    [InlineData("steady", PartnerList.Steady)]
-    [InlineData("major", PartnerList.Major)]
-    [InlineData("told")]
-    public void Groups_CountryOnAnyLists_StandsInOneGroup(string group, params PartnerList[] lists)
+    [InlineData(PartnerStanding.Both, PartnerList.Major, PartnerList.Steady)]
+    [InlineData(PartnerStanding.Both, PartnerList.Major, PartnerList.Steady, PartnerList.Joined)]
+    [InlineData(PartnerStanding.Joined, PartnerList.Joined)]
+    [InlineData(PartnerStanding.Joined, PartnerList.Joined, PartnerList.Steady)]
+    [InlineData(PartnerStanding.Steady, PartnerList.Steady)]
+    [InlineData(PartnerStanding.Major, PartnerList.Major)]
+    [InlineData(PartnerStanding.Told)]
+    public void Groups_CountryOnAnyLists_StandsInOneGroup(PartnerStanding group, params PartnerList[] lists)
     {
         var view = View(Partner(PartnerKind.Country, lists));
 
-        Assert.Equal([group], view.Groups.Where(each => each.Partners.Count > 0).Select(each => each.Name));
+        Assert.Equal([group], view.Groups.Where(each => each.Partners.Count > 0).Select(each => each.Standing));
         Assert.Single(view.Groups.SelectMany(each => each.Partners));
     }
 
@@ -31,5 +31,5 @@ public sealed class HomeViewTests
     private static HomeView View(PartnerItem partner) => new(new HomePage(null, null, null, [partner], [], [], [], [], [], new([])));
 
     private static PartnerItem Partner(PartnerKind kind, params PartnerList[] lists) =>
-        new(Guid.NewGuid(), "slug", kind, new Text("Name"), null, lists, null, null, null, null, "", IsInSource: true);
+        new(Guid.NewGuid(), "slug", kind, new Text("Name"), null, null, lists, null, null, 0, null, null, "", IsInSource: true);
 }
