@@ -7,7 +7,7 @@ namespace TomskRelations.Web.Setup;
 internal static class Security
 {
     private const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Forms of the staff area are saved while somebody types in them.</summary>
     private const string StaffContentPolicy = $"{ContentPolicy}; script-src 'self'; connect-src 'self'";
