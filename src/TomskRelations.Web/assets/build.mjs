@@ -46,7 +46,7 @@ function addIcons() {
 }
 
 async function addScripts() {
-  made.set('desk.js', await makeScript('desk.js'));
+  for (const name of ['portal.js', 'desk.js']) made.set(name, await makeScript(name));
 }
 
 function addPictures() {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using TomskRelations.Testing;
@@ -8,6 +9,8 @@ namespace TomskRelations.Web.Tests.Features;
 /// <summary>What browsers, telephones, search engines and messengers read of a page.</summary>
 public sealed class HeadTests(PortalFactory portal)
 {
+    private const int LargestScripts = 15 * 1024;
+
     [Theory]
     [InlineData("/en/trade", "Trade", "Foreign relations of Tomsk Oblast", "en_GB")]
     [InlineData("/ru/trade/2008", "Торговля в\u00A02008\u00A0году", "Внешние связи Томской области", "ru_RU")]
@@ -87,6 +90,22 @@ public sealed class HeadTests(PortalFactory portal)
 
         Assert.Equal(fonts.Select(font => $"/dist/fonts/{font}.woff2"), page.QuerySelectorAll("link[rel=preload][as=font]").Select(link => link.GetAttribute("href")));
         Assert.Equal("width=device-width, initial-scale=1", page.QuerySelector("meta[name=viewport]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task Scripts_WithBrotli_AreSmall()
+    {
+        var sizes = new List<long>();
+        foreach (var script in new[] { "/dist/portal.js", "/dist/desk.js" })
+        {
+            using var packed = new MemoryStream();
+            await using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+                await brotli.WriteAsync(await BytesAsync(script, "text/javascript"), TestContext.Current.CancellationToken);
+            sizes.Add(packed.Length);
+        }
+
+        Assert.All(sizes, size => Assert.NotEqual(0, size));
+        Assert.InRange(sizes.Sum(), 1, LargestScripts);
     }
 
     private static string Meta(IHtmlDocument page, string property) => Assert.Single(page.QuerySelectorAll($"meta[property='{property}']")).GetAttribute("content")!;
