@@ -13,7 +13,7 @@ public sealed class HeadTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/en/trade", "Trade", "Foreign relations of Tomsk Oblast", "en_GB")]
-    [InlineData("/ru/trade/2008", "Торговля в\u00A02008\u00A0году", "Внешние связи Томской области", "ru_RU")]
+    [InlineData("/ru/trade/2008", "Торговля в 2008\u00A0году", "Внешние связи Томской области", "ru_RU")]
     public async Task Page_TellsMessengersWhatItIs_InItsLanguage(string address, string title, string name, string locale)
     {
         var page = await portal.PageAsync(address);
