@@ -28,4 +28,19 @@ public sealed class LayoutTests(BrowserFixture browser)
         Assert.Equal("rgb(250, 248, 244)", paper);
         Assert.True(await page.Page.EvaluateAsync<bool>("document.fonts.ready.then(() => document.fonts.check('16px \"Golos Text Variable\"'))"));
     }
+
+    [Fact]
+    public async Task LongTable_KeepsItsHeadInSight_ButNotOnAPhone()
+    {
+        await using var desktop = await browser.OpenAsync("/en/trade");
+        await using var phone = await browser.OpenAsync("/en/trade", new(Width: 360));
+        await desktop.Page.SetViewportSizeAsync(1280, 400);
+        var frame = desktop.Page.Locator(".scroll", new() { Has = desktop.Page.Locator("table[aria-labelledby=t-trend]") });
+
+        await frame.EvaluateAsync("frame => frame.scrollTop = 200");
+        var top = await frame.EvaluateAsync<double>("frame => frame.querySelector('thead th').getBoundingClientRect().top - frame.getBoundingClientRect().top");
+
+        Assert.InRange(top, 0, 3);
+        Assert.Equal("none", await phone.Page.Locator(".scroll").First.EvaluateAsync<string>("frame => getComputedStyle(frame).maxHeight"));
+    }
 }

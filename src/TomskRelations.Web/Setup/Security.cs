@@ -7,10 +7,10 @@ namespace TomskRelations.Web.Setup;
 internal static class Security
 {
     private const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
 
-    /// <summary>Forms of the staff area are saved while somebody types in them.</summary>
-    private const string StaffContentPolicy = $"{ContentPolicy}; script-src 'self'; connect-src 'self'";
+    /// <summary>Forms of the staff area are saved while somebody types in them; public pages send nothing.</summary>
+    private const string StaffContentPolicy = $"{ContentPolicy}; connect-src 'self'";
 
     public static void AddSecurity(this WebApplicationBuilder builder, Settings settings)
     {

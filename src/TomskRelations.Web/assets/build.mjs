@@ -1,29 +1,23 @@
 // Makes everything in wwwroot/dist from assets/ and the npm packages. To the folder named in the first argument it writes
 // the countries' places on the map, for the program, and the list of what it made: the build compares that list with what is on disk.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as sass from 'sass';
-import { makeMap } from './map.mjs';
+import { makeFonts } from './build/fonts.mjs';
+import { makeManifest } from './build/manifest.mjs';
+import { makeMap } from './build/map.mjs';
+import { makeFavicon, makeIcon, makeSocialPicture } from './build/pictures.mjs';
+import { npm, project, text } from './build/project.mjs';
+import { makeScript } from './build/scripts.mjs';
+import { languages, wordsOf } from './build/words.mjs';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(project, 'wwwroot', 'dist');
 const made = new Map();
 
-const text = (...path) => readFileSync(join(project, ...path), 'utf8');
-const npm = (...path) => join('node_modules', ...path);
-
-function addFonts() {
-  const { families, subsets } = JSON.parse(text('assets', 'fonts.json'));
-  return families.flatMap(({ name, family, weight, npmPackage, file }) => {
-    const ranges = JSON.parse(text(npm(npmPackage, 'unicode.json')));
-    return subsets.map((subset) => {
-      const path = `fonts/${name}-${subset}.woff2`;
-      made.set(path, readFileSync(join(project, npm(npmPackage, 'files', file.replace('*', subset)))));
-      return `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:swap;`
-        + `src:url(${path}) format("woff2");unicode-range:${ranges[subset]}}`;
-    });
-  }).join('');
+async function addFonts() {
+  const { files, faces } = await makeFonts();
+  for (const [path, content] of files) made.set(path, content);
+  return faces;
 }
 
 function addStyles(fontFaces) {
@@ -52,8 +46,19 @@ function addIcons() {
   made.set('mark.svg', text('assets', 'mark.svg'));
 }
 
-function addScripts() {
-  made.set('desk.js', text('assets', 'js', 'desk.js'));
+async function addScripts() {
+  for (const name of ['portal.js', 'desk.js']) made.set(name, await makeScript(name));
+}
+
+function addPictures() {
+  // Browsers ask for it at the root, whatever a page says.
+  made.set('../favicon.ico', makeFavicon());
+  for (const width of [180, 192, 512]) made.set(`icon-${width}.png`, makeIcon(width));
+  for (const language of languages) {
+    const words = wordsOf(language);
+    made.set(`social-${language}.png`, makeSocialPicture(words));
+    made.set(`${language}.webmanifest`, makeManifest(language, words));
+  }
 }
 
 function addFlags() {
@@ -63,7 +68,7 @@ function addFlags() {
 }
 
 function addMap() {
-  const { world, worldClose, places } = makeMap((file) => join(project, npm('world-atlas', file)));
+  const { world, worldClose, places } = makeMap();
   made.set('world.svg', world);
   made.set('world-close.svg', worldClose);
   return places;
@@ -71,9 +76,7 @@ function addMap() {
 
 function addLicences() {
   const { dependencies } = JSON.parse(text('package.json'));
-  const tools = ['sass', 'd3-geo', 'topojson-client', 'i18n-iso-countries'];
-  const shipped = Object.keys(dependencies).filter((name) => !tools.includes(name));
-  made.set('licences.txt', shipped.map((name) => `${name}\n\n${text(npm(name, 'LICENSE')).trim()}\n`).join('\n\n'));
+  made.set('licences.txt', Object.keys(dependencies).map((name) => `${name}\n\n${text(npm(name, 'LICENSE')).trim()}\n`).join('\n\n'));
 }
 
 // Only when all has succeeded: a mistake in a style leaves the last good files where they are.
@@ -86,8 +89,9 @@ function writeAll() {
   }
 }
 
-addStyles(addFonts());
-addScripts();
+addStyles(await addFonts());
+await addScripts();
+addPictures();
 addIcons();
 addFlags();
 const places = addMap();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TomskRelations.Web.Features.Shared.Maps;
 
-/// <summary>Where countries lie on the drawing of the world seen from Tomsk, cut while the assets are built: assets/map.mjs.</summary>
+/// <summary>Where countries lie on the drawing of the world seen from Tomsk, cut while the assets are built: assets/build/map.mjs.</summary>
 public static class WorldMap
 {
     /// <summary>Tomsk is the middle of the drawing.</summary>

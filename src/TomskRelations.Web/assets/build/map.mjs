@@ -1,8 +1,8 @@
 // The world seen from Tomsk: azimuthal equal-area, so that straight lines from the centre are shortest ways and areas are true.
-import { readFileSync } from 'node:fs';
 import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath } from 'd3-geo';
 import countries from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
+import { npm, text } from './project.mjs';
 
 const tomsk = [84.97, 56.49];
 const earth = 6371; // km
@@ -21,10 +21,9 @@ const fine = geoPath(projection).digits(1);
 const withoutPoints = (path) => path?.replace(/M[\d.-]+,[\d.-]+Z/g, '') || undefined;
 const round = (value) => Math.round(value * 10) / 10;
 
-function features(file, name) {
-  const topology = JSON.parse(readFileSync(file, 'utf8'));
-  const found = feature(topology, topology.objects[name]);
-  return found.features ?? [found];
+function features(file) {
+  const topology = JSON.parse(text(npm('world-atlas', file)));
+  return feature(topology, topology.objects.countries).features;
 }
 
 function parts(shape) {
@@ -80,10 +79,10 @@ function place(shape, isDrawn) {
 }
 
 // Small countries are missing in the drawing for small scales; the one for large scales says where they are.
-function places(atlas) {
+function places() {
   const found = {};
   for (const [file, isDrawn] of [['countries-110m.json', true], ['countries-10m.json', false]]) {
-    for (const shape of features(atlas(file), 'countries')) {
+    for (const shape of features(file)) {
       const code = codeOf(shape);
       if (code && code !== 'AQ' && !found[code]) found[code] = { code, ...place(shape, isDrawn) };
     }
@@ -102,8 +101,8 @@ function drawing(path, shapes) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${radius * 2} ${radius * 2}"><g id="land">${paths.join('')}</g></svg>\n`;
 }
 
-export function makeMap(atlas) {
-  const shapes = features(atlas('countries-110m.json'), 'countries');
+export function makeMap() {
+  const shapes = features('countries-110m.json');
   const rings = [2000, 4000, 6000, 8000, 10000, 12000].map((km) => ({ km, radius: round(2 * scale * Math.sin(km / earth / 2)) }));
-  return { world: drawing(coarse, shapes), worldClose: drawing(fine, shapes), places: JSON.stringify({ rings, places: places(atlas) }) };
+  return { world: drawing(coarse, shapes), worldClose: drawing(fine, shapes), places: JSON.stringify({ rings, places: places() }) };
 }
