@@ -65,7 +65,7 @@ public sealed class MadeUpDelegationTests : IAsyncLifetime
         Assert.StartsWith(description, Plain(section.QuerySelector("svg.only-wide desc")!));
         Assert.Contains(apart, Plain(section.QuerySelector(".frame-source")!));
         Assert.Equal(
-            section.QuerySelectorAll("svg.only-wide [data-tip]").Select(column => Plain(column.QuerySelector("text")!)).Reverse(),
+            section.QuerySelectorAll("svg.only-wide .words text").Select(Plain).Reverse(),
             section.QuerySelectorAll("tbody td").Select(Plain));
     }
 

@@ -31,10 +31,11 @@ public sealed class TradeChartsTests(PortalFactory portal)
 
         var columns = page.QuerySelectorAll("svg.only-wide[aria-labelledby^=turnover] a").ToList();
         Assert.Equal([$"/{language}/trade/2007", $"/{language}/trade/2008"], columns.Select(column => column.GetAttribute("href")));
-        Assert.All(columns, column =>
+        Assert.All(columns.Zip(page.QuerySelectorAll("svg.only-wide[aria-labelledby^=turnover] .big")), each =>
         {
+            var (column, figure) = each;
             var row = table.Single(line => line.StartsWith(column.GetAttribute("href")![^4..], StringComparison.Ordinal));
-            Assert.Contains(Plain(column.QuerySelector(".big")!).TrimStart('≈', '\u202F'), row);
+            Assert.Contains(Plain(figure).TrimStart('≈', '\u202F'), row);
             Assert.Equal(column.GetAttribute("aria-label"), column.GetAttribute("data-tip"));
         });
     }
