@@ -24,31 +24,37 @@ public sealed class DelegationQueries(TomskDbContext db, ProofQueries proofs)
     public async Task<DelegationRegister> ListAsync(DelegationFilter filter, DelegationSort sort, Language language, int page, CancellationToken cancellation)
     {
         var matching = db.Delegations.AsNoTracking().Matching(filter);
-        var rows = await matching.Sorted(sort, language).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(row => new
+        var asked = matching.Sorted(sort, language).Skip((page - 1) * PageSize).Take(PageSize);
+        var rows = await matching
+            .GroupBy(DelegationSelection.FirstYear)
+            .Select(year => new { Year = year.Key, Records = year.Count() })
+            .LeftJoin(asked, year => year.Year, DelegationSelection.FirstYear, (year, row) => new { year.Year, year.Records, Row = row })
+            .Select(line => new
             {
-                Total = matching.Count(),
-                Entry = new DelegationEntry
+                line.Year,
+                line.Records,
+                Entry = line.Row == null ? null : new DelegationEntry
                 {
-                    Id = row.Id,
-                    Slug = row.Slug,
-                    Title = row.Title,
-                    Date = row.Date,
-                    Direction = row.Direction,
-                    Kind = row.Kind,
-                    Status = row.Status,
-                    EmptyMeans = row.EmptyMeans,
-                    Partners = row.Partners.OrderBy(line => line.Ordinal).Select(line => new NamedRecord(line.PartnerId, line.Partner!.Slug, line.Partner.Name)).ToList(),
-                    Outcomes = row.Outcomes.OrderBy(line => line.Ordinal).Select(line => new OutcomeLine(line.Key, line.Kind, line.Name, line.With)).ToList(),
+                    Id = line.Row.Id,
+                    Slug = line.Row.Slug,
+                    Title = line.Row.Title,
+                    Date = line.Row.Date,
+                    Direction = line.Row.Direction,
+                    Kind = line.Row.Kind,
+                    Status = line.Row.Status,
+                    EmptyMeans = line.Row.EmptyMeans,
+                    Partners = line.Row.Partners.OrderBy(partner => partner.Ordinal).Select(partner => new NamedRecord(partner.PartnerId, partner.Partner!.Slug, partner.Partner.Name)).ToList(),
+                    Outcomes = line.Row.Outcomes.OrderBy(outcome => outcome.Ordinal).Select(outcome => new OutcomeLine(outcome.Key, outcome.Kind, outcome.Name, outcome.With)).ToList(),
                 },
             })
             .AsSingleQuery()
             .ToListAsync(cancellation);
+        var entries = rows.Select(line => line.Entry).OfType<DelegationEntry>().Sorted(sort, language);
         var beside = await db.MentionsAsync(BesideTheRegister(), cancellation);
-        Guid[] shown = [.. rows.Select(row => row.Entry.Id), .. beside.Ids];
+        Guid[] shown = [.. entries.Select(entry => entry.Id), .. beside.Ids];
         return new(
-            [.. rows.Select(row => row.Entry)],
-            rows.FirstOrDefault()?.Total ?? 0,
+            entries,
+            new([.. rows.Select(line => new DelegationYear(line.Year, line.Records)).Distinct()]),
             beside.Partners,
             beside.Statements.FirstOrDefault(statement => statement.Slug == Received),
             beside.Statements.FirstOrDefault(statement => statement.Slug == Headed),

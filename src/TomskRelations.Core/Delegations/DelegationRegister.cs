@@ -6,7 +6,7 @@ using TomskRelations.Core.Sources;
 namespace TomskRelations.Core.Delegations;
 
 /// <summary>One page of the register, with what stands beside it.</summary>
-/// <param name="Total">How many delegations match, on all pages.</param>
+/// <param name="Years">How many delegations match, on all pages, by the year they begin in.</param>
 /// <param name="Partners">The partners that a delegation went to or came from.</param>
 /// <param name="Received">How many foreign delegations were received: a statement, never expanded into records.</param>
 /// <param name="Headed">Who headed them.</param>
@@ -14,14 +14,18 @@ namespace TomskRelations.Core.Delegations;
 /// <param name="Trends">How the number of visits changed.</param>
 public sealed record DelegationRegister(
     IReadOnlyList<DelegationEntry> Entries,
-    int Total,
+    DelegationYears Years,
     IReadOnlyList<NamedRecord> Partners,
     StatementMention? Received,
     StatementMention? Headed,
     IReadOnlyList<StatementMention> Sets,
     IReadOnlyList<StatementMention> Trends,
     Proofs Proofs,
-    Notes Notes);
+    Notes Notes)
+{
+    /// <summary>How many delegations match, on all pages.</summary>
+    public int Total => Years.Total;
+}
 
 /// <summary>A delegation in the register.</summary>
 public sealed record DelegationEntry

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Search;
 
@@ -6,6 +8,15 @@ namespace TomskRelations.Core.Delegations;
 /// <summary>Chooses and orders delegations in the database.</summary>
 internal static class DelegationSelection
 {
+    /// <summary>Where a decade, "199X", has no digit; in a set, "{199X,200X}", one later.</summary>
+    private const int DecadeSign = 3;
+
+    /// <summary>The year a delegation is counted in, or <see cref="DelegationYears.None"/>.</summary>
+    public static readonly Expression<Func<Delegation, int>> FirstYear = row =>
+        row.Date.Earliest == null || row.Date.Modifier == DateModifier.About || row.Date.Edtf.Substring(row.Date.Edtf.StartsWith('{') ? DecadeSign + 1 : DecadeSign, 1) == "X"
+            ? DelegationYears.None
+            : row.Date.Earliest.Value.Year;
+
     public static IQueryable<Delegation> Matching(this IQueryable<Delegation> delegations, DelegationFilter filter)
     {
         foreach (var word in SearchText.Words(filter.Words))
@@ -25,6 +36,18 @@ internal static class DelegationSelection
         (DelegationSort.Kind, _) => delegations.OrderBy(row => row.Kind).LatestFirst(),
         _ => delegations.OrderByDescending(row => row.Date.Earliest ?? row.Date.Latest).ThenBy(row => row.Slug),
     };
+
+    /// <summary>Those of one page, in the order the pages have.</summary>
+    public static IReadOnlyList<DelegationEntry> Sorted(this IEnumerable<DelegationEntry> entries, DelegationSort sort, Language language)
+    {
+        var latestFirst = entries.OrderByDescending(entry => entry.Date.Earliest ?? entry.Date.Latest).ThenBy(entry => entry.Slug, StringComparer.Ordinal);
+        return sort switch
+        {
+            DelegationSort.Partner => [.. latestFirst.OrderBy(entry => entry.Partners.FirstOrDefault()?.Name.In(language), StringComparer.Ordinal)],
+            DelegationSort.Kind => [.. latestFirst.OrderBy(entry => entry.Kind.ToString(), StringComparer.Ordinal)],
+            _ => [.. latestFirst],
+        };
+    }
 
     private static IOrderedQueryable<Delegation> LatestFirst(this IOrderedQueryable<Delegation> delegations) =>
         delegations.ThenByDescending(row => row.Date.Earliest ?? row.Date.Latest).ThenBy(row => row.Slug);

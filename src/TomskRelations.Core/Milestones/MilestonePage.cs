@@ -1,4 +1,5 @@
 using TomskRelations.Core.Dates;
+using TomskRelations.Core.Mentions;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
@@ -6,6 +7,10 @@ namespace TomskRelations.Core.Milestones;
 
 /// <summary>All milestones in the order of time, the undated last.</summary>
 public sealed record MilestoneList(IReadOnlyList<MilestoneEntry> Entries, Proofs Proofs, Notes Notes);
+
+/// <summary>One page of the milestones and delegations in the order of time, the undated last; the same event once.</summary>
+/// <param name="Total">How many events there are, on all pages.</param>
+public sealed record TimeLinePage(IReadOnlyList<TimeLineEvent> Events, int Total, Proofs Proofs, Notes Notes);
 
 /// <param name="Around">The milestones just before and after, and what the source says about this one.</param>
 public sealed record MilestonePage(MilestoneEntry Milestone, IReadOnlyList<NamedRecord> Organisations, Mentions.Mentions Around, Proofs Proofs, Notes Notes);

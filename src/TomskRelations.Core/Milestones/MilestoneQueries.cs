@@ -10,6 +10,8 @@ namespace TomskRelations.Core.Milestones;
 /// <summary>Reads the milestones.</summary>
 public sealed class MilestoneQueries(TomskDbContext db, ProofQueries proofs)
 {
+    public const int PageSize = 100;
+
     /// <summary>How many milestones are named before and after one.</summary>
     private const int Neighbours = 2;
 
@@ -33,6 +35,22 @@ public sealed class MilestoneQueries(TomskDbContext db, ProofQueries proofs)
         Guid[] shown = [.. entries.Select(entry => entry.Id)];
         var proven = await proofs.OfAsync(shown, cancellation);
         return new([.. InOrder(entries, proven)], proven, await proofs.NotesOfAsync(shown, cancellation));
+    }
+
+    /// <param name="page">From 1.</param>
+    public async Task<TimeLinePage> TimeLineAsync(int page, CancellationToken cancellation)
+    {
+        var events = db.Milestones.Select(row => new { row.Id, Moment = row.Date.Earliest ?? row.Date.Latest, row.Slug })
+            .Concat(db.Delegations
+                .Where(row => !db.Milestones.Any(milestone => milestone.DelegationId == row.Id))
+                .Select(row => new { row.Id, Moment = row.Date.Earliest ?? row.Date.Latest, row.Slug }));
+        var asked = events.OrderBy(row => row.Moment == null).ThenBy(row => row.Moment).ThenBy(row => row.Slug)
+            .Skip((page - 1) * PageSize).Take(PageSize).Select(row => row.Id);
+        var same = db.Milestones.Where(row => row.DelegationId != null && asked.Contains(row.Id)).Select(row => row.DelegationId!.Value);
+        var told = await db.MentionsAsync(asked.Union(same), cancellation);
+        Guid[] shown = [.. told.Ids];
+        var proven = await proofs.OfAsync(shown, cancellation);
+        return new(TimeLineEvent.Of(told, proven), await events.CountAsync(cancellation), proven, await proofs.NotesOfAsync(shown, cancellation));
     }
 
     /// <returns>Null where no milestone has this slug.</returns>

@@ -1,3 +1,4 @@
+using TomskRelations.Core.Mentions;
 using TomskRelations.Core.Organisations;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
@@ -8,9 +9,9 @@ namespace TomskRelations.Core.Partners;
 /// <summary>Everything the portal knows of a partner.</summary>
 /// <param name="Statements">In the order of the source.</param>
 /// <param name="Events">Milestones and delegations, by date, undated ones last.</param>
-public sealed record PartnerPage(PartnerHead Head, IReadOnlyList<PartnerStatement> Statements, IReadOnlyList<PartnerEvent> Events, Proofs Proofs)
+public sealed record PartnerPage(PartnerHead Head, IReadOnlyList<PartnerStatement> Statements, IReadOnlyList<TimeLineEvent> Events, Proofs Proofs)
 {
-    public PartnerEvent? FirstDated => Events.FirstOrDefault(entry => entry.Date.Earliest is not null);
+    public TimeLineEvent? FirstDated => Events.FirstOrDefault(entry => entry.Date.Earliest is not null);
 
     /// <summary>Who else stands on the partner's lists; read for a thin page only.</summary>
     public IReadOnlyList<PartnerPeer> Peers { get; init; } = [];

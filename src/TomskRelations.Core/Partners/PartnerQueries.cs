@@ -50,7 +50,7 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
             ],
             cancellation);
         var statements = told.Statements.Select(statement => new PartnerStatement(statement.Id, statement.Kind, statement.Body, [.. notes.Of(statement.Id)]));
-        var page = new PartnerPage(head, InSourceOrder(statements, proven), PartnerEvent.Of(told, proven), proven);
+        var page = new PartnerPage(head, InSourceOrder(statements, proven), TimeLineEvent.Of(told, proven), proven);
         return page.IsThin ? page with { Peers = await PeersAsync(head, cancellation) } : page;
     }
 

@@ -1,3 +1,4 @@
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Delegations;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
@@ -17,6 +18,34 @@ public sealed class DelegationQueriesTests(SeededDatabase fixture)
             ["2008-japan", "2008-kazakhstan", "2007-2008-germany", "2006-2007-china", "2005-japan", "1997-germany", "1996-04-germany"],
             register.Entries.Select(entry => entry.Slug));
     }
+
+    [Fact]
+    public async Task List_Years_CountEveryPageAndAPeriodOnce()
+    {
+        var register = await ListAsync(new(), page: 2);
+
+        Assert.Empty(register.Entries);
+        Assert.Equal([(1996, 1), (1997, 1), (2005, 1), (2006, 1), (2007, 1), (2008, 2)], register.Years.Known.Select(year => (year.Year, year.Records)));
+        Assert.Equal(0, register.Years.WithoutYear);
+    }
+
+    [Theory]
+    [InlineData("199X")]
+    [InlineData("early 199X/")]
+    [InlineData("{199X,200X}")]
+    [InlineData("about 1996")]
+    [InlineData("/1999")]
+    [InlineData("XXXX-05-09")]
+    [InlineData("")]
+    public void FirstYear_OfADateThatNamesNoSingleYear_IsNone(string date) => Assert.Equal(DelegationYears.None, FirstYear(date));
+
+    [Theory]
+    [InlineData("1996-04", 1996)]
+    [InlineData("late 1996", 1996)]
+    [InlineData("1997/", 1997)]
+    [InlineData("2007/2008", 2007)]
+    [InlineData("{2006,2007}", 2006)]
+    public void FirstYear_OfADate_IsTheYearItBeginsIn(string date, int year) => Assert.Equal(year, FirstYear(date));
 
     [Fact]
     public async Task List_Unfiltered_CarriesPartnersOutcomesAndProofs()
@@ -139,6 +168,17 @@ public sealed class DelegationQueriesTests(SeededDatabase fixture)
 
     [Fact]
     public async Task Find_UnknownSlug_IsNull() => Assert.Null(await FindAsync("1996-04-atlantis"));
+
+    private static int FirstYear(string date) => DelegationSelection.FirstYear.Compile()(new()
+    {
+        Slug = "delegation",
+        Title = Text.None,
+        Summary = Text.None,
+        Purpose = Text.None,
+        Date = EdtfDate.Parse(date),
+        StatusReason = Text.None,
+        SearchText = "",
+    });
 
     private async Task<DelegationRegister> ListAsync(DelegationFilter filter, DelegationSort sort = default, Language language = default, int page = 1)
     {

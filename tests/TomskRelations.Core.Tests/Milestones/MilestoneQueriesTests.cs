@@ -1,4 +1,5 @@
 using TomskRelations.Core.Milestones;
+using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 using TomskRelations.Testing;
 
@@ -15,6 +16,31 @@ public sealed class MilestoneQueriesTests(SeededDatabase fixture)
         Assert.Equal(["199X", "199X"], entries.Take(2).Select(entry => entry.Date.Edtf));
         Assert.Equal(["undated-economic-zone", "undated-wave-of-interest"], entries.TakeLast(2).Select(entry => entry.Slug));
         Assert.True(entries.Zip(entries.Skip(1)).All(pair => pair.First.Date.CompareTo(pair.Second.Date) <= 0));
+    }
+
+    [Fact]
+    public async Task TimeLine_ShowsAnEventThatIsAMilestoneAndADelegationOnce()
+    {
+        await using var db = fixture.Open();
+
+        var line = await new MilestoneQueries(db, new ProofQueries(db)).TimeLineAsync(1, TestContext.Current.CancellationToken);
+
+        var visit = Assert.Single(line.Events, entry => entry.Slug == "1996-04-germany");
+        Assert.Equal((RecordKind.Milestone, "1996-04-germany"), (visit.Kind, visit.DelegationSlug));
+        Assert.Equal(18, line.Total);
+        Assert.Equal(line.Total, line.Events.Count);
+        Assert.True(line.Events.Zip(line.Events.Skip(1)).All(pair => pair.First.Date.CompareTo(pair.Second.Date) <= 0));
+    }
+
+    [Fact]
+    public async Task TimeLine_BeyondItsLastPage_IsEmpty()
+    {
+        await using var db = fixture.Open();
+
+        var line = await new MilestoneQueries(db, new ProofQueries(db)).TimeLineAsync(2, TestContext.Current.CancellationToken);
+
+        Assert.Empty(line.Events);
+        Assert.Equal(18, line.Total);
     }
 
     [Fact]

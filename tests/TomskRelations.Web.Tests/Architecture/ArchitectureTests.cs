@@ -23,7 +23,7 @@ public sealed partial class ArchitectureTests
             .Select(type => type.Namespace ?? "")
             .Where(name => name.StartsWith("TomskRelations.Web.Features.", StringComparison.Ordinal))
             .Distinct()
-            .Where(name => !name.EndsWith(".Shared", StringComparison.Ordinal))
+            .Where(name => name.Split('.')[3] != "Shared")
             .ToList();
         Assert.True(features.Count > 8);
 

@@ -8,7 +8,7 @@ internal static class PublicAddresses
 {
     private static readonly string[] Fixed =
     [
-        "", "/partners", "/delegations", "/milestones", "/organisations", "/trade", "/trade/2007", "/trade/2008", "/sources",
+        "", "/partners", "/delegations", "/milestones", "/milestones?show=all", "/organisations", "/trade", "/trade/2007", "/trade/2008", "/sources",
         "/search", "/search?q=Tomsk", "/search?q=%D1%82%D0%BE%D0%BC%D1%81%D0%BA", "/search?q=zzz", "/verify",
         "/about", "/about/data", "/about/accessibility", "/about/privacy",
         "/partners?list=major&cis=cis&trend=increased&sort=trend&q=kirg", "/partners?list=bogus", "/partners?q=zzz",

@@ -13,8 +13,14 @@ namespace TomskRelations.Web.Features.Milestones;
 public sealed class MilestonesController(MilestoneQueries milestones, RevisionQueries revisions) : Controller
 {
     [HttpGet(Addresses.Milestones)]
-    public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        View(new MilestonesView(await milestones.ListAsync(cancellation)));
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        var asked = new QueryReader(Request.Query);
+        if (asked.Raw("show") != "all") return View(MilestonesView.Of(await milestones.ListAsync(cancellation)));
+
+        var line = await milestones.TimeLineAsync(asked.Page(), cancellation);
+        return asked.Page() > 1 && line.Events.Count == 0 ? NotFound() : View(MilestonesView.Of(line, asked.Page()));
+    }
 
     [HttpGet(Addresses.Milestone)]
     public async Task<IActionResult> Milestone(string slug, CancellationToken cancellation) =>

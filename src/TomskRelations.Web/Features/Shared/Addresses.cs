@@ -25,5 +25,5 @@ public static class Addresses
 
     /// <summary>The query keys that public pages read; every other key is as if it were not there.</summary>
     public static readonly string[] QueryKeys =
-        ["q", "list", "cis", "trend", "sort", "page", "direction", "partner", "kind", "from", "to", "type", "map"];
+        ["q", "list", "cis", "trend", "sort", "page", "direction", "partner", "kind", "from", "to", "type", "map", "show"];
 }

@@ -50,6 +50,18 @@ public sealed class DelegationsPageTests(PortalFactory portal)
         Assert.DoesNotContain("200 ", string.Join(' ', page.QuerySelectorAll("main tbody").Select(Said)));
     }
 
+    [Theory]
+    [InlineData("/en/delegations?partner=japan", "2008: 1 record. 2005: 1 record. A year without a column has no record here")]
+    [InlineData("/ru/delegations", "2008: 2 записи. 2007: 1 запись. 2006: 1 запись. 2005: 1 запись. 1997: 1 запись. 1996: 1 запись. Год без столбца")]
+    public async Task Get_Years_CountWhatIsFoundAndNoOtherYear(string address, string description)
+    {
+        var chart = (await portal.PageAsync(address)).QuerySelector("[aria-labelledby=h-years] svg.only-wide")!;
+
+        Assert.StartsWith(description, Plain(chart.QuerySelector("desc")!));
+        Assert.Equal(description.Split(": ").Length - 1, chart.QuerySelectorAll(".bar").Length);
+        Assert.Empty(chart.QuerySelectorAll(".gap"));
+    }
+
     [Fact]
     public async Task Get_SetsOfVisits_AreStatementsWithTheirProof()
     {
@@ -80,7 +92,7 @@ public sealed class DelegationsPageTests(PortalFactory portal)
 
         Assert.Equal(heads, page.QuerySelectorAll("tr.group th").Select(Plain));
         Assert.Equal("ascending", page.QuerySelector("thead th[aria-sort]")!.GetAttribute("aria-sort"));
-        Assert.Equal(7, page.QuerySelectorAll("main tbody th[scope=row]").Length);
+        Assert.Equal(7, page.QuerySelectorAll(".register-table tbody th[scope=row]").Length);
     }
 
     [Theory]

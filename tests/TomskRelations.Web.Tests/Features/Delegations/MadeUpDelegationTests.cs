@@ -55,6 +55,29 @@ public sealed class MadeUpDelegationTests : IAsyncLifetime
         Assert.Equal(["direction; places", "hosts"], gap.QuerySelectorAll("dd").Select(Plain));
     }
 
+    [Theory]
+    [InlineData("en", "2018: 1 record. 2008: 2 records. 2007: 1 record.", "1 record names no single year")]
+    [InlineData("ru", "2018: 1 запись. 2008: 2 записи. 2007: 1 запись.", "Ещё 1 запись не называет определённого года")]
+    public async Task Get_Years_CountTheDatedAndSayHowManyAreNot(string language, string description, string apart)
+    {
+        var section = (await portal.PageAsync($"/{language}/delegations")).QuerySelector("[aria-labelledby=h-years]")!;
+
+        Assert.StartsWith(description, Plain(section.QuerySelector("svg.only-wide desc")!));
+        Assert.Contains(apart, Plain(section.QuerySelector(".frame-source")!));
+        Assert.Equal(
+            section.QuerySelectorAll("svg.only-wide .words text").Select(Plain).Reverse(),
+            section.QuerySelectorAll("tbody td").Select(Plain));
+    }
+
+    [Fact]
+    public async Task Get_MilestonesAndDelegations_HaveADelegationThatIsNoMilestone_MarkedAsOne()
+    {
+        var entry = (await portal.PageAsync("/en/milestones?show=all")).QuerySelector(".timeline a[href='/en/delegations/2018-china']")!.Closest("li")!;
+
+        Assert.Contains("delegation", entry.ClassList);
+        Assert.Equal("Delegation", entry.QuerySelector(".meta span")!.TextContent);
+    }
+
     [Fact]
     public async Task Get_Undated_StandsLastAndUnderNoDecade()
     {

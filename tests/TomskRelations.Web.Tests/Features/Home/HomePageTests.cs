@@ -80,12 +80,12 @@ public sealed class HomePageTests(PortalFactory portal)
     [Fact]
     public async Task Get_Delegations_AreTheFiveLatestThatAreDated() => Assert.Equal(
         ["/en/delegations/2008-japan", "/en/delegations/2008-kazakhstan", "/en/delegations/2007-2008-germany", "/en/delegations/2006-2007-china", "/en/delegations/2005-japan"],
-        Register(await portal.PageAsync("/en"), "h-delegations"));
+        Listed(await portal.PageAsync("/en"), "h-delegations"));
 
     [Fact]
     public async Task Get_Milestones_AreThoseThatAreNoneOfTheDelegationsAbove()
     {
-        var milestones = Register(await portal.PageAsync("/ru"), "h-milestones").ToList();
+        var milestones = Listed(await portal.PageAsync("/ru"), "h-milestones").ToList();
 
         Assert.Contains("/ru/milestones/2006-04-consultations", milestones);
         Assert.Contains("/ru/milestones/1996-04-germany", milestones);
@@ -106,14 +106,36 @@ public sealed class HomePageTests(PortalFactory portal)
     [InlineData("/ru", "1 054 ÷ 1,07; от 980 до 990")]
     public async Task Get_TurnoverOf2007_IsDerivedInTheOpen(string address, string arithmetic)
     {
-        var row = (await portal.PageAsync(address)).QuerySelector("[aria-labelledby=h-trade] .derived")!.Closest("tr")!;
+        var row = (await portal.PageAsync(address)).QuerySelector("[aria-labelledby=h-trade] .bars .derived")!.Closest("div")!;
 
         Assert.EndsWith("≈985", Plain(row.QuerySelector(".derived")!));
         Assert.Contains(arithmetic, Plain(row));
     }
 
+    [Theory]
+    [InlineData("en", "2008: 1,054 million USD, stated", "2007: about 985 million USD (980 to 990), derived")]
+    [InlineData("ru", "2008: 1 054 млн долл. США, указано", "2007: около 985 млн долл. США (от 980 до 990), вычислено")]
+    public async Task Get_TurnoverBars_SayWhatTheyShow(string language, params string[] words)
+    {
+        var bars = (await portal.PageAsync($"/{language}")).QuerySelectorAll(".bars svg");
+
+        Assert.Equal(words, bars.Select(bar => bar.GetAttribute("aria-label")!.Replace('\u00A0', ' ')));
+        Assert.NotNull(bars[0].QuerySelector("rect.bar[width='100%']"));
+        Assert.NotNull(bars[1].QuerySelector("rect.bar-derived + .whisker"));
+    }
+
+    [Fact]
+    public async Task Get_MilestonesOnTheAxis_AreDrawnForEveryDateAndForNoOther()
+    {
+        var rows = (await portal.PageAsync("/en")).QuerySelectorAll(".strip > li");
+
+        Assert.All(rows, row => Assert.Equal(Plain(row.QuerySelector(".when")!) == "no date", row.QuerySelector("svg") is null));
+        Assert.All(rows.SelectMany(row => row.QuerySelectorAll("svg")), span => Assert.Equal("true", span.GetAttribute("aria-hidden")));
+        Assert.Single(rows.SelectMany(row => row.QuerySelectorAll("svg .key")));
+    }
+
     private static IEnumerable<string> Named(IHtmlDocument page, string group) => page.QuerySelectorAll($".index .{group} li a").Select(Plain);
 
-    private static IEnumerable<string?> Register(IHtmlDocument page, string section) =>
-        page.QuerySelectorAll($"[aria-labelledby={section}] .register a:not(.proof-mark)").Select(link => link.GetAttribute("href"));
+    private static IEnumerable<string?> Listed(IHtmlDocument page, string section) =>
+        page.QuerySelectorAll($"[aria-labelledby={section}] ol a:not(.proof-mark)").Select(link => link.GetAttribute("href"));
 }

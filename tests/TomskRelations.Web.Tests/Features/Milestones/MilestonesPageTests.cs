@@ -105,5 +105,36 @@ public sealed class MilestonesPageTests(PortalFactory portal)
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("en", "Milestones and delegations", "Milestone and delegation")]
+    [InlineData("ru", "Вехи и делегации", "Веха и делегация")]
+    public async Task Get_All_ShowsAnEventThatIsBothOnce(string language, string title, string kind)
+    {
+        var page = await portal.PageAsync($"/{language}/milestones?show=all");
+
+        Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
+        var entry = Assert.Single(page.QuerySelectorAll(".timeline > li"), item => item.QuerySelector("a[href$='/1996-04-germany']") is not null);
+        Assert.Equal(kind, entry.QuerySelector(".meta span")!.TextContent);
+        Assert.Equal($"/{language}/delegations/1996-04-germany", entry.QuerySelector(".meta a")!.GetAttribute("href"));
+        Assert.Equal(18, page.QuerySelectorAll(".timeline > li").Length);
+    }
+
+    [Fact]
+    public async Task Get_MilestonesAlone_LeadToAllAndBack()
+    {
+        Assert.NotNull((await portal.PageAsync("/en/milestones")).QuerySelector(".datum a[href='/en/milestones?show=all']"));
+        Assert.NotNull((await portal.PageAsync("/en/milestones?show=all")).QuerySelector(".datum a[href='/en/milestones']"));
+    }
+
+    [Fact]
+    public async Task Get_Legend_ExplainsTheFormsThatAreThere()
+    {
+        var page = await portal.PageAsync("/en/milestones");
+
+        Assert.Equal(
+            ["a day, a month or a year", "a stated period", "single years that are named", "open: the end is not stated", "a decade", "key milestone according to the source", "no date"],
+            page.QuerySelectorAll(".legend li").Select(form => form.TextContent.Trim()));
+    }
+
     private static string When(IElement entry) => entry.QuerySelector(".when")!.TextContent.Replace('\u00A0', ' ').Trim();
 }

@@ -80,6 +80,36 @@ public sealed class EnteredFiguresTests : IAsyncLifetime
         Assert.Contains(words, Plain(trade.QuerySelector("#h-use")!.Closest("section")!));
     }
 
+    [Theory]
+    [InlineData("en", "2015: 289.64 million USD, stated. 2014: about 395.68 million USD (395.41 to 395.96), derived from the turnover for 2015 and its growth. 2009–2013: not yet entered. 2008:", "2015: fell, −26.8% against 2014, stated.")]
+    [InlineData("ru", "2015: 289,64 млн долл. США, указано. 2014: около 395,68 млн долл. США (от 395,41 до 395,96), вычислено по обороту 2015 года и его приросту. 2009–2013: ещё не внесено. 2008:", "2015: снижение, −26,8 % к 2014 году, указано.")]
+    public async Task Charts_SpanTheYears_AndHaveFallsHanging(string language, string turnover, string change)
+    {
+        await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", "289.64"), ("Growth.Figure", "-26.8"));
+
+        var page = await portal.PageAsync($"/{language}/trade");
+
+        var wide = page.QuerySelector("svg.only-wide[aria-labelledby^=turnover]")!;
+        Assert.StartsWith(turnover, Plain(wide.QuerySelector("desc")!));
+        Assert.Equal(5, wide.QuerySelectorAll(".gap.not-entered").Length);
+        Assert.StartsWith(change, Plain(page.QuerySelector("svg.only-wide[aria-labelledby^=growth] desc")!));
+        var (rise, fall) = page.QuerySelectorAll("svg.only-wide[aria-labelledby^=growth] .bar") is [var first, var last] ? (first, last) : throw new InvalidOperationException();
+        Assert.True(double.Parse(rise.GetAttribute("y")!) + double.Parse(rise.GetAttribute("height")!) <= double.Parse(fall.GetAttribute("y")!) + .1);
+    }
+
+    [Theory]
+    [InlineData("over 300", "2015: more than 300 million USD, stated.")]
+    [InlineData("about 300", "2015: about 300 million USD, stated.")]
+    public async Task QualifiedTurnover_HasABrokenEndAndItsWord(string figure, string words)
+    {
+        await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", figure));
+
+        var wide = (await portal.PageAsync("/en/trade")).QuerySelector("svg.only-wide[aria-labelledby^=turnover]")!;
+
+        Assert.StartsWith(words, Plain(wide.QuerySelector("desc")!));
+        Assert.Single(wide.QuerySelectorAll(".open-end"));
+    }
+
     [Fact]
     public async Task YearWithAGrowthOnly_HasItsProofInTheTable()
     {
