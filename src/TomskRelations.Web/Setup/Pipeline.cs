@@ -19,5 +19,6 @@ internal static class Pipeline
         app.MapControllers().WithStaticAssets();
         app.MapEntrance();
         app.MapHealth();
+        app.MapRobots();
     }
 }

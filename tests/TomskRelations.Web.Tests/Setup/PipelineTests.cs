@@ -46,6 +46,16 @@ public sealed class PipelineTests(PortalFactory portal)
         Assert.Equal("", Header("Set-Cookie"));
     }
 
+    [Fact]
+    public async Task Robots_ReadEveryPublicPageAndNoneOfTheStaff()
+    {
+        using var visitor = portal.Visitor();
+
+        var rules = await visitor.GetStringAsync("/robots.txt");
+
+        Assert.Equal(["User-agent: *", "Disallow: /account", "Disallow: /admin"], rules.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
     [Theory]
     [InlineData("br", "br")]
     [InlineData("gzip, deflate, br;q=0.9, zstd", "br")]

@@ -8,6 +8,9 @@ public sealed record PartnerView(PartnerPage Page)
 {
     public PartnerHead Head => Page.Head;
 
+    /// <summary>Whose texts the page rests on.</summary>
+    public string Publishers => string.Join(", ", Page.Sentences.Select(proof => proof.Sentence!.Publisher.In(Languages.Current)).Distinct());
+
     /// <summary>What a reader would ask and the source does not answer: keys of the resource file.</summary>
     public IEnumerable<string> Unknown =>
         new (string Key, bool IsOpen)[]

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TomskRelations.Web.Features.Shared.Maps;
 
 /// <summary>A map of partners: each a link, named where there is room.</summary>
@@ -11,9 +9,6 @@ public sealed record MapView(string Id, string Title, string Description, MapFra
 
     public IReadOnlyDictionary<MapMark, MapLabel> Labels(string tomsk) =>
         MapLabels.Place(Frame, Marks, [MapLabels.Space(tomsk, TomskX, TomskY, "start", Frame.FontSize), new MapBox(WorldMap.Centre, WorldMap.Centre, WorldMap.Centre, WorldMap.Centre).Grown(Frame.FontSize * 0.5)]);
-
-    /// <summary>A number as the drawing writes it.</summary>
-    public static string At(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
     public double TomskX => WorldMap.Centre + Frame.FontSize * 0.7;
 

@@ -94,7 +94,10 @@ public sealed class TurnoverFormTests : IAsyncLifetime
         Assert.Contains("≈395", rows[1]);
         Assert.StartsWith(former, rows[2]);
         Assert.DoesNotContain("1,054 ÷ 1.07", Plain(page.QuerySelector("#h-arith")!.Closest("section")!));
-        Assert.Empty(page.QuerySelectorAll("svg.chart, canvas, polyline"));
+        var chart = page.QuerySelector("svg.chart.only-wide")!;
+        Assert.Equal(["2007", "2008", "2014", "2015"], chart.QuerySelectorAll("a").Select(column => column.GetAttribute("href")!.Split('/')[^1]));
+        Assert.Equal(5, chart.QuerySelectorAll("rect.gap").Length);
+        Assert.Empty(page.QuerySelectorAll("polyline, canvas"));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TomskRelations.Web.Features.Shared.Charts;
+namespace TomskRelations.Web.Features.Shared;
 
 /// <summary>Numbers as SVG attributes take them.</summary>
 public static class Svg
