@@ -9,9 +9,9 @@ public sealed class ReadingPanelTests(BrowserFixture browser)
     public static TheoryData<string> Pages => PublicPages.InBothLanguages;
 
     [Theory]
-    [InlineData("/en", "Accessible version", "Larger", "Usual view")]
+    [InlineData("/en", "Accessible version", "Largest", "Usual view")]
     [InlineData("/ru/trade", "Версия для слабовидящих", "Самый крупный", "Обычный вид")]
-    [InlineData("/account/sign-in", "Accessible version", "Larger", "Usual view")]
+    [InlineData("/account/sign-in", "Accessible version", "Largest", "Usual view")]
     public async Task Panel_ByKeyboard_OpensKeepsAndGivesFocusBack(string path, string name, string larger, string usual)
     {
         await using var page = await browser.OpenAsync(path);

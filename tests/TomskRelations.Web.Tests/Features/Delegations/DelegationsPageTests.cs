@@ -51,8 +51,8 @@ public sealed class DelegationsPageTests(PortalFactory portal)
     }
 
     [Theory]
-    [InlineData("/en/delegations?partner=japan", "2008: 1 record. 2005: 1 record. A year without a column has no record here")]
-    [InlineData("/ru/delegations", "2008: 2 записи. 2007: 1 запись. 2006: 1 запись. 2005: 1 запись. 1997: 1 запись. 1996: 1 запись. Год без столбца")]
+    [InlineData("/en/delegations?partner=japan", "2008: 1 record. 2005: 1 record. A year left out has no record here")]
+    [InlineData("/ru/delegations", "2008: 2 записи. 2007: 1 запись. 2006: 1 запись. 2005: 1 запись. 1997: 1 запись. 1996: 1 запись. Пропущенный год")]
     public async Task Get_Years_CountWhatIsFoundAndNoOtherYear(string address, string description)
     {
         var chart = (await portal.PageAsync(address)).QuerySelector("[aria-labelledby=h-years] svg.only-wide")!;

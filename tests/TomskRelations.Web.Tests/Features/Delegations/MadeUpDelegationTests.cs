@@ -56,8 +56,8 @@ public sealed class MadeUpDelegationTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("en", "2018: 1 record. 2008: 2 records. 2007: 1 record.", "1 record names no single year")]
-    [InlineData("ru", "2018: 1 запись. 2008: 2 записи. 2007: 1 запись.", "Ещё 1 запись не называет определённого года")]
+    [InlineData("en", "2018: 1 record. 2008: 2 records. 2007: 1 record.", "1 of the records found has no definite year")]
+    [InlineData("ru", "2018: 1 запись. 2008: 2 записи. 2007: 1 запись.", "У 1 найденной записи точный год")]
     public async Task Get_Years_CountTheDatedAndSayHowManyAreNot(string language, string description, string apart)
     {
         var section = (await portal.PageAsync($"/{language}/delegations")).QuerySelector("[aria-labelledby=h-years]")!;

@@ -114,7 +114,7 @@ public sealed class HomePageTests(PortalFactory portal)
 
     [Theory]
     [InlineData("en", "2008: 1,054 million USD, stated", "2007: about 985 million USD (980 to 990), derived")]
-    [InlineData("ru", "2008: 1 054 млн долл. США, указано", "2007: около 985 млн долл. США (от 980 до 990), вычислено")]
+    [InlineData("ru", "2008: 1 054 млн долл. США, указано", "2007: около 985 млн долл. США (от 980 до 990), расчёт")]
     public async Task Get_TurnoverBars_SayWhatTheyShow(string language, params string[] words)
     {
         var bars = (await portal.PageAsync($"/{language}")).QuerySelectorAll(".bars svg");

@@ -132,7 +132,7 @@ public sealed class MilestonesPageTests(PortalFactory portal)
         var page = await portal.PageAsync("/en/milestones");
 
         Assert.Equal(
-            ["a day, a month or a year", "a stated period", "single years that are named", "open: the end is not stated", "a decade", "key milestone according to the source", "no date"],
+            ["a day, a month or a year", "a stated period", "separate years, each named", "open: the end is not stated", "a decade", "key milestone according to the source", "no date"],
             page.QuerySelectorAll(".legend li").Select(form => form.TextContent.Trim()));
     }
 

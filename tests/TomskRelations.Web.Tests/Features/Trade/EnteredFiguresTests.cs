@@ -82,7 +82,7 @@ public sealed class EnteredFiguresTests : IAsyncLifetime
 
     [Theory]
     [InlineData("en", "2015: 289.64 million USD, stated. 2014: about 395.68 million USD (395.41 to 395.96), derived from the turnover for 2015 and its growth. 2009–2013: not yet entered. 2008:", "2015: fell, −26.8% against 2014, stated.")]
-    [InlineData("ru", "2015: 289,64 млн долл. США, указано. 2014: около 395,68 млн долл. США (от 395,41 до 395,96), вычислено по обороту 2015 года и его приросту. 2009–2013: ещё не внесено. 2008:", "2015: снижение, −26,8 % к 2014 году, указано.")]
+    [InlineData("ru", "2015: 289,64 млн долл. США, указано. 2014: около 395,68 млн долл. США (от 395,41 до 395,96), рассчитано по обороту за 2015 год и его приросту. 2009–2013: ещё не внесено. 2008:", "2015: снижение, −26,8 % к 2014 году, указано.")]
     public async Task Charts_SpanTheYears_AndHaveFallsHanging(string language, string turnover, string change)
     {
         await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", "289.64"), ("Growth.Figure", "-26.8"));

@@ -8,7 +8,7 @@ public sealed class TradeChartsTests(PortalFactory portal)
 {
     [Theory]
     [InlineData("en", "Turnover, 2004 to 2008", "2008: 1,054 million USD, stated (§52). 2007: about 985 million USD (980 to 990), derived from the turnover for 2008 and its growth. 2004–2006: not stated in the source.")]
-    [InlineData("ru", "Оборот, 2004–2008 годы", "2008: 1 054 млн долл. США, указано (§52). 2007: около 985 млн долл. США (от 980 до 990), вычислено по обороту 2008 года и его приросту. 2004–2006: в источнике не указано.")]
+    [InlineData("ru", "Оборот, 2004–2008 годы", "2008: 1 054 млн долл. США, указано (§52). 2007: около 985 млн долл. США (от 980 до 990), рассчитано по обороту за 2008 год и его приросту. 2004–2006: в источнике не указано.")]
     public async Task Turnover_IsSpokenWithItsGaps(string language, string title, string description)
     {
         var drawings = (await portal.PageAsync($"/{language}/trade")).QuerySelectorAll("svg[aria-labelledby^=turnover]");
