@@ -17,6 +17,15 @@ public sealed record PartnersView(PartnersQuery Asked, PartnerIndex Index, IRead
             [.. found.Where(partner => partner.Kind != PartnerKind.Country)]);
     }
 
+    /// <summary>Which years the trends on the list compare, the latest first.</summary>
+    public IEnumerable<(int Year, int? BaseYear)> TrendYears => Countries
+        .Select(partner => partner.Trend)
+        .OfType<PartnerTrend>()
+        .Where(trend => trend.Direction is not null)
+        .Select(trend => (trend.Year, trend.BaseYear))
+        .Distinct()
+        .OrderDescending();
+
     private static IEnumerable<PartnerItem> Sorted(IEnumerable<PartnerItem> partners, PartnerSort sort)
     {
         var byName = partners.OrderBy(partner => partner.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true));

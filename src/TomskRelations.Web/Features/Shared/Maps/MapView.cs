@@ -4,8 +4,8 @@ namespace TomskRelations.Web.Features.Shared.Maps;
 /// <param name="Id">Its own on the page.</param>
 public sealed record MapView(string Id, string Title, string Description, MapFrame Frame, IReadOnlyList<MapMark> Marks)
 {
-    /// <summary>The end of the line from Tomsk, on the page of a partner.</summary>
-    public MapPlace? Way { get; init; }
+    /// <summary>Where lines from Tomsk lead to, on the page of a partner.</summary>
+    public IReadOnlyList<MapPlace> Ways { get; init; } = [];
 
     public IReadOnlyDictionary<MapMark, MapLabel> Labels(string tomsk) =>
         MapLabels.Place(Frame, Marks, [MapLabels.Space(tomsk, TomskX, TomskY, "start", Frame.FontSize), new MapBox(WorldMap.Centre, WorldMap.Centre, WorldMap.Centre, WorldMap.Centre).Grown(Frame.FontSize * 0.5)]);

@@ -47,6 +47,12 @@ public sealed class MapPagesTests(PortalFactory portal)
         }
     }
 
+    [Theory]
+    [InlineData("/en/partners?map=trend", "2008 against 2007")]
+    [InlineData("/ru/partners?map=trend", "2008 к 2007")]
+    public async Task Get_MapOfTrends_SaysWhichYearsAreCompared(string address, string years) =>
+        Assert.Equal(years, PageText.Plain((await portal.PageAsync(address)).QuerySelector(".map-legend + p")!));
+
     [Fact]
     public async Task Get_FilteredList_ShowsOnTheMapWhatItLists()
     {
@@ -75,7 +81,7 @@ public sealed class MapPagesTests(PortalFactory portal)
         var figure = (await portal.PageAsync(address)).QuerySelector(".plate figure")!;
 
         Assert.Contains(words, figure.TextContent);
-        Assert.NotNull(figure.QuerySelector(".ray"));
+        Assert.Equal(countries, figure.QuerySelectorAll(".ray").Length);
         Assert.Equal(countries, figure.QuerySelectorAll("use.shape").Length);
     }
 
