@@ -1,3 +1,5 @@
+using TomskRelations.Web.Features.Shared;
+
 namespace TomskRelations.Web.Setup;
 
 /// <summary>The way of a request, in order.</summary>
@@ -17,6 +19,7 @@ internal static class Pipeline
 
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
+        if (app.Environment.IsDevelopment()) app.MapControllerRoute("design", Addresses.Design, new { controller = "Design", action = "Index" }).WithStaticAssets();
         app.MapEntrance();
         app.MapHealth();
         app.MapRobots();

@@ -23,6 +23,9 @@ public static class Addresses
     public const string AboutAccessibility = "/{lang:lang}/about/accessibility";
     public const string AboutPrivacy = "/{lang:lang}/about/privacy";
 
+    /// <summary>Every component on one page; there in development only.</summary>
+    public const string Design = "/design";
+
     /// <summary>The query keys that public pages read; every other key is as if it were not there.</summary>
     public static readonly string[] QueryKeys =
         ["q", "list", "cis", "trend", "sort", "page", "direction", "partner", "kind", "from", "to", "type", "map", "show"];

@@ -16,6 +16,9 @@ public sealed record PageHead(string Title, string Description, string? Section 
 
     /// <summary>An error page is no version of the page that was asked for.</summary>
     public bool IsError { get; init; }
+
+    /// <summary>A page for those who build the portal has no language in its address and no place in search engines.</summary>
+    public bool IsForDevelopers { get; init; }
 }
 
 public sealed record Crumb(string Title, string Address);
