@@ -58,6 +58,26 @@ public sealed class JourneyTests(BrowserFixture browser)
         await Expect(page.Page.Locator("#s52")).ToBeInViewportAsync();
     }
 
+    [Theory]
+    [InlineData("/en", ".map a[href='/en/partners/germany'][aria-label]", "/en/partners/germany", true)]
+    [InlineData("/ru", ".map a[href='/ru/partners/germany'][aria-label]", "/ru/partners/germany", false)]
+    [InlineData("/en/trade", ".chart a[href='/en/trade/2007']", "/en/trade/2007", true)]
+    [InlineData("/ru/trade", ".chart a[href='/ru/trade/2008']", "/ru/trade/2008", false)]
+    [InlineData("/en/milestones", "main a[href='/en/milestones?show=all']", "/en/milestones?show=all", true)]
+    [InlineData("/ru/milestones", "main a[href='/ru/milestones?show=all']", "/ru/milestones?show=all", false)]
+    public async Task Reader_ByKeyboardAlone_ComesToTheDrawnLinkAndFollowsIt(string path, string link, string target, bool javaScript)
+    {
+        await using var page = await browser.OpenAsync($"{path}#main", new(JavaScript: javaScript));
+        var wanted = page.Page.Locator($"{link} >> visible=true").First;
+
+        for (var tabs = 0; tabs < 150 && !await wanted.EvaluateAsync<bool>("element => element === document.activeElement"); tabs++)
+            await page.Page.Keyboard.PressAsync("Tab");
+        await Expect(wanted).ToBeFocusedAsync();
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await page.Page.WaitForURLAsync($"**{target}");
+    }
+
     [Fact]
     public async Task Visitor_SearchesFromTheMasthead_FindsInEitherScript()
     {

@@ -7,6 +7,8 @@ internal static class PublicPages
     [
         "",
         "/partners",
+        "/partners?map=trend",
+        "/partners?map=delegations",
         "/partners/germany",
         "/partners/lithuania",
         "/partners/korea",
@@ -14,6 +16,7 @@ internal static class PublicPages
         "/delegations",
         "/delegations/1996-04-germany",
         "/milestones",
+        "/milestones?show=all",
         "/milestones/2006-04-consultations",
         "/organisations",
         "/organisations/jetro",

@@ -48,10 +48,13 @@ public sealed class StaffJourneyTests(BrowserFixture browser)
         await AssertFitAsync(page, code);
 
         await SignInAsync(page, member.Email!, StaffClient.Password);
-        foreach (var path in new[] { "/admin", "/account/password", "/account/setup?token=spent", "/account/invitation?token=spent", "/admin/no-such-page", "/admin/trade", "/admin/trade/new" })
+        foreach (var path in new[] { "/admin", "/account/password", "/account/setup?token=spent", "/account/invitation?token=spent", "/admin/no-such-page", "/admin/delegations", "/admin/delegations/new", "/admin/trade", "/admin/trade/new" })
         {
             await page.GoToAsync(path);
             await AssertFitAsync(page, code);
+            foreach (var (wide, rootSize) in new[] { (320, ""), (640, ""), (1280, "200%") })
+                Assert.Equal([], (await TextFaults.OfAsync(page, wide, rootSize)).Select(fault => $"{path} {wide} {rootSize} {fault}"));
+            await page.Page.SetViewportSizeAsync(width, 900);
         }
     }
 

@@ -16,7 +16,7 @@ public sealed record ColumnChart(string Id, string Title, string Description, IR
 public sealed record ColumnFrame(string Name, double Width, double Height, double Left, double Top, double Right, double Bottom)
 {
     public static readonly ColumnFrame Wide = new("wide", 830, 296, 64, 24, 16, 32);
-    public static readonly ColumnFrame Narrow = new("narrow", 328, 292, 48, 14, 0, 28);
+    public static readonly ColumnFrame Narrow = new("narrow", 328, 292, 48, 14, 16, 28);
 
     public double PlotWidth => Width - Left - Right;
 
