@@ -33,6 +33,7 @@ public sealed class ComfortsTests(BrowserFixture browser)
 
     [Theory]
     [InlineData("/en/trade", 360, "svg.only-narrow a[href$='/trade/2008']")]
+    [InlineData("/en/delegations", 1280, "svg.only-wide [data-tip^='2008']")]
     [InlineData("/ru", 1280, "svg.map a[data-tip][href$='/france']")]
     public async Task Tip_ByPointerOrFocus_StaysInTheWindowAndClosesByEscape(string address, int width, string selector)
     {

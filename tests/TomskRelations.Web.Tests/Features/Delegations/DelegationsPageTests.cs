@@ -60,6 +60,7 @@ public sealed class DelegationsPageTests(PortalFactory portal)
         Assert.StartsWith(description, Plain(chart.QuerySelector("desc")!));
         Assert.Equal(description.Split(": ").Length - 1, chart.QuerySelectorAll(".bar").Length);
         Assert.Empty(chart.QuerySelectorAll(".gap"));
+        Assert.All(chart.QuerySelectorAll("[data-tip]"), column => Assert.Equal((column.GetAttribute("data-tip"), "0"), (column.GetAttribute("aria-label"), column.GetAttribute("tabindex"))));
     }
 
     [Fact]

@@ -125,9 +125,15 @@ public sealed class MapLabels
     private double Obstruction(MapMark mark, MapLabel label, MapBox space)
     {
         var covered = _shapes.Count(shape => shape.Mark != mark && shape.Box.Overlaps(space));
-        if (label.LeaderX is null && covered > 0) return Useless;
+        if (label.LeaderX is null && (covered > 0 || IsNearAnother(mark, space))) return Useless;
         var crossed = label is { LeaderX: { } x, LeaderY: { } y } ? _shapes.Count(shape => shape.Mark != mark && Meets(shape.Box, (mark.X, mark.Y, x, y))) : 0;
         return covered * 6 + crossed * 1.5;
+    }
+
+    private bool IsNearAnother(MapMark mark, MapBox space)
+    {
+        var near = space.Grown(_frame.FontSize * 0.8);
+        return _shapes.Any(shape => shape.Mark != mark && near.Contains(shape.Mark.X, shape.Mark.Y));
     }
 
     private bool IsFree(MapBox space) => _frame.Box.Contains(space.Grown(_frame.FontSize * 0.3)) && !_taken.Any(space.Overlaps) && !_leaders.Any(leader => Meets(space, leader));
