@@ -6,6 +6,9 @@ namespace TomskRelations.Browser.Tests;
 /// <summary>One portal on a real port and one Chromium for the whole assembly.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    /// <summary>A machine that is busy with other tests is slow, not wrong.</summary>
+    private const float Patience = 120_000;
+
     private readonly PortalServer portal = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -17,6 +20,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         portal.Start();
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
     }
@@ -34,6 +38,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             ExtraHTTPHeaders = wanted.IsBehindHttps ? [new("X-Forwarded-Proto", "https")] : null,
         });
+        context.SetDefaultTimeout(Patience);
         var page = new PortalPage(await context.NewPageAsync());
         await page.GoToAsync(path);
         return page;
