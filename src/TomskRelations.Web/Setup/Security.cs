@@ -6,11 +6,9 @@ namespace TomskRelations.Web.Setup;
 
 internal static class Security
 {
+    /// <summary>Forms of the staff area are saved while somebody types in them; auditors of public pages ask for robots.txt in the page's name.</summary>
     private const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
-
-    /// <summary>Forms of the staff area are saved while somebody types in them; public pages send nothing.</summary>
-    private const string StaffContentPolicy = $"{ContentPolicy}; connect-src 'self'";
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'";
 
     public static void AddSecurity(this WebApplicationBuilder builder, Settings settings)
     {
@@ -36,7 +34,7 @@ internal static class Security
             context.Response.OnStarting(() =>
             {
                 var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = context.IsStaffArea() ? StaffContentPolicy : ContentPolicy;
+                headers.ContentSecurityPolicy = ContentPolicy;
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                 headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

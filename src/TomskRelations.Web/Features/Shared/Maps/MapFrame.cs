@@ -12,7 +12,7 @@ public sealed record MapFrame(MapBox Box, double FontSize, bool IsClose)
     public static readonly IReadOnlyList<(string Name, MapFrame Frame)> CloseViews =
     [
         ("Europe", Close(218, 338, 412, 484, SmallView)),
-        ("CentralAsia", Close(285, 455, 549, 653, SmallView)),
+        ("CentralAsia", Close(285, 455, 565, 665, SmallView)),
         ("SouthEastAsia", Close(520, 600, 760, 780, SmallView)),
     ];
 
