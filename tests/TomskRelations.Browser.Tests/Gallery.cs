@@ -40,6 +40,7 @@ public sealed partial class Gallery(BrowserFixture browser)
         await page.Page.Keyboard.PressAsync("Enter");
         await page.Page.WaitForURLAsync("**/admin");
         foreach (var path in StaffPaths) await GoAndPictureAsync(path);
+        foreach (var desk in new[] { "delegations", "trade" }) await RefuseAndPictureAsync(desk);
 
         Assert.True(sideways.Count == 0, $"{width} px, scrolls sideways: {string.Join(", ", sideways)}");
 
@@ -47,6 +48,14 @@ public sealed partial class Gallery(BrowserFixture browser)
         {
             await page.GoToAsync(path);
             await PictureAsync(path);
+        }
+
+        async Task RefuseAndPictureAsync(string desk)
+        {
+            await page.GoToAsync($"/admin/{desk}/new");
+            await page.Page.Locator("button[value=publish]").ClickAsync();
+            await page.Page.Locator(".alert.error").WaitForAsync();
+            await PictureAsync($"/admin/{desk}/refused");
         }
 
         async Task PictureAsync(string path)
