@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Delegations;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Features.Shared.Maps;
 using TomskRelations.Web.Localisation;
 
@@ -45,6 +46,7 @@ internal static class Mvc
         services.AddSingleton<AssetAddresses>();
         services.AddSingleton<DelegationSentences>();
         services.AddSingleton<PartnerMap>();
+        services.AddScoped<EntryDesk>();
     }
 
     /// <summary>What a value that cannot be read is told by, in place of the framework's English sentences.</summary>

@@ -63,7 +63,7 @@ internal sealed class TurnoverRoom(SeededDatabase database) : IAsyncDisposable
 
     /// <summary>The form of a published sheet.</summary>
     public Task<TurnoverEntry> OpenAsync(TradeSheet sheet) =>
-        UseAsync<TurnoverDesk, TurnoverEntry>(async desk => (await desk.OpenAsync(sheet.Id, Language.English, Stop))!.Value.Entry);
+        UseAsync<TurnoverDesk, TurnoverEntry>(async desk => (await desk.OpenAsync(sheet.Id, Language.English, Stop))!);
 
     public Task<TradePage> OverviewAsync() => UseAsync<TradeQueries, TradePage>(trade => trade.OverviewAsync(Stop));
 

@@ -1,6 +1,7 @@
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 
 namespace TomskRelations.Web.Features.Admin.Delegations;
 

@@ -1,32 +1,15 @@
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Delegations.Entry;
-using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Admin.Delegations;
 
 /// <summary>The form of a delegation with what the portal makes of it so far.</summary>
-public sealed record DelegationFormView(DelegationForm Form, DelegationContext Context, DelegationReading Reading, OpenDraft? Draft)
+public sealed record DelegationFormView(DelegationForm Form, DelegationContext Context, DelegationReading Reading, EntryState State)
 {
-    /// <summary>Whether what was just sent could not be saved.</summary>
-    public bool IsStale { get; init; }
-
-    public EntryState State => new(
-        Draft,
-        Context.Published is not null,
-        StaffAddresses.Of(StaffAddresses.EditDelegation, Context.Id),
-        Context.Published is null ? null : StaffAddresses.Of(StaffAddresses.WithdrawDelegation, Context.Id),
-        IsStale)
-    {
-        Revision = Context.Published?.Revision ?? 0,
-        IsWithdrawn = Context.Published is { IsWithdrawn: true },
-    };
-
-    public static DelegationFormView Of(DelegationForm form, DelegationContext context, OpenDraft? draft) =>
-        new(form, context, DelegationFormReader.Read(form, context), draft);
-
     /// <param name="blank">Label of the choice that stands for a blank field; null where there is none.</param>
     public static StaffChoice[] Choices<T>(Func<Enum, string> label, string? blank = null)
         where T : struct, Enum =>

@@ -1,6 +1,7 @@
 using TomskRelations.Core.Trade;
 using TomskRelations.Core.Trade.Checks;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Admin.Trade;

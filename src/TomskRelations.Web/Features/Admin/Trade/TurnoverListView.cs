@@ -1,6 +1,6 @@
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Trade.Entry;
-using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 
 namespace TomskRelations.Web.Features.Admin.Trade;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
-namespace TomskRelations.Web.Features.Shared;
+namespace TomskRelations.Web.Features.Shared.Desk;
 
 /// <summary>Which button of an entry form was pressed, and from which version of the draft the form was made.</summary>
 public sealed class DeskAct
@@ -22,6 +22,15 @@ public sealed class DeskAct
 
     /// <summary>Number of the revision that the form was made from, where there was no draft; 0 for a new record.</summary>
     public int BasedOn { get; init; }
+
+    /// <summary>Adds or removes the row that the button names.</summary>
+    /// <param name="add">Adds a row to a list and names it; null where there is no such list.</param>
+    /// <returns>Name of the row or list to go to.</returns>
+    public string? EditRows(Func<string, string?> add, Action<string> remove)
+    {
+        if (RemoveRow is { } row) remove(row);
+        return AddRow is { } list ? add(list) : RemoveRow?.Split('[')[0];
+    }
 
     /// <summary>Whether a form without a draft was made from what stands in public now; of a draft, its version decides.</summary>
     public bool IsMadeFrom(int standing) => Version is not null || BasedOn == standing;
