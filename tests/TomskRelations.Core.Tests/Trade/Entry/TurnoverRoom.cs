@@ -15,6 +15,7 @@ namespace TomskRelations.Core.Tests.Trade.Entry;
 /// <summary>A database of its own with the first edition, and the services that publish forms into it.</summary>
 internal sealed class TurnoverRoom(SeededDatabase database) : IAsyncDisposable
 {
+    public static readonly Signature Signed = new(PublishingRole.Publisher, ApprovalKind.SecondPerson);
     public static readonly Guid New = Guid.CreateVersion7();
 
     private readonly ServiceProvider services = new ServiceCollection()
@@ -54,7 +55,7 @@ internal sealed class TurnoverRoom(SeededDatabase database) : IAsyncDisposable
     public async Task<IReadOnlyList<EntryFault>> PublishAsync(TurnoverEntry entry, Guid? id = null)
     {
         var reading = await ReadAsync(entry, id);
-        if (reading.Plan is { } plan) Assert.Empty(await UseAsync<TurnoverPublisher, IReadOnlyList<Problem>>(publisher => publisher.PublishAsync(id ?? New, plan, PublishingRole.Publisher, Stop)));
+        if (reading.Plan is { } plan) Assert.Empty(await UseAsync<TurnoverPublisher, IReadOnlyList<Problem>>(publisher => publisher.PublishAsync(id ?? New, plan, null, Signed, Stop)));
         return reading.Faults;
     }
 

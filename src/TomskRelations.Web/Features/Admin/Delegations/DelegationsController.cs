@@ -13,7 +13,7 @@ namespace TomskRelations.Web.Features.Admin.Delegations;
 
 /// <summary>Where staff enter, change, publish and withdraw delegations.</summary>
 [Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
-public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries lists, DelegationEntryQueries entries, DraftQueries drafts, DelegationPublisher publisher) : Controller
+public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries lists, DelegationEntryQueries entries, DraftQueries drafts, DelegationPublisher publisher, DelegationFormWords words) : Controller
 {
     [HttpGet(StaffAddresses.Delegations)]
     public async Task<IActionResult> Index(DeskList show, string? q, int page, string? published, CancellationToken cancellation)
@@ -43,21 +43,30 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
     [HttpPost(StaffAddresses.EditDelegation)]
     public async Task<IActionResult> Send(Guid id, [FromForm] DelegationForm form, [FromForm] DeskAct asked, CancellationToken cancellation)
     {
-        var context = await entries.ContextAsync(id, cancellation);
         var place = asked.EditRows(form.AddRow, form.RemoveRow);
-        form.PutInOrder(context.Partners);
-        return await desk.SendAsync(this, EntryOf(form, context), asked, place, cancellation);
+        return await desk.SendAsync(this, await ReadAsync(id, form, cancellation), asked, place, cancellation);
     }
+
+    [HttpPost(StaffAddresses.MergeDelegation)]
+    public Task<IActionResult> Merge(Guid id, [FromForm] MergeAct asked, [FromServices] Conflicts conflicts, CancellationToken cancellation) =>
+        conflicts.MergeAsync<DelegationForm>(this, asked, form => ReadAsync(id, form, cancellation), cancellation);
 
     [HttpGet(StaffAddresses.WithdrawDelegation), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellation) =>
         await entries.PublishedAsync(id, cancellation) is { IsWithdrawn: false } published ? View(published.Document) : NotFound();
 
     [HttpPost(StaffAddresses.WithdrawDelegation), Authorize(Policy = StaffAccess.Publishing)]
-    public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, CancellationToken cancellation) =>
+    public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, [FromServices] Withdrawals withdrawals, CancellationToken cancellation) =>
         await entries.PublishedAsync(id, cancellation) is { IsWithdrawn: false, Document: var document }
-            ? await this.WithdrawAsync(RecordKind.Delegation, form, document, (reason, role) => publisher.WithdrawAsync(id, document.Key, reason, role, cancellation))
+            ? await withdrawals.WithdrawAsync(this, RecordKind.Delegation, form, document, (reason, signature) => publisher.WithdrawAsync(id, document.Key, reason, signature, cancellation), cancellation)
             : NotFound();
+
+    private async Task<DeskEntry> ReadAsync(Guid id, DelegationForm form, CancellationToken cancellation)
+    {
+        var context = await entries.ContextAsync(id, cancellation);
+        form.PutInOrder(context.Partners);
+        return EntryOf(form, context);
+    }
 
     private DeskEntry EntryOf(DelegationForm form, DelegationContext context)
     {
@@ -70,7 +79,11 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
             Revision = context.Published?.Revision ?? 0,
             IsWithdrawn = context.Published is { IsWithdrawn: true },
             Faults = reading.Faults,
-            PublishAsync = (role, cancellation) => publisher.PublishAsync(context, reading, role, cancellation),
+            Last = context.Published?.Last,
+            PublishAsync = (draft, signature, cancellation) => publisher.PublishAsync(context, reading, draft, signature, cancellation),
+            Opened = () => FormJson.Write(context.Published is null ? DelegationFormWriter.New() : DelegationFormWriter.Write(context, Languages.Current)),
+            Sections = DelegationSections.All,
+            Words = words,
             PublishedAs = reading.Document.Key,
             View = state => new DelegationFormView(form, context, reading, state),
         };

@@ -1,7 +1,7 @@
+using TomskRelations.Core.Entry;
 using TomskRelations.Core.Trade;
 using TomskRelations.Core.Trade.Checks;
 using TomskRelations.Web.Features.Shared;
-using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Admin.Trade;
@@ -11,8 +11,8 @@ public sealed class FindingWords(TurnoverFormView view, Texts<TermTexts> terms, 
 {
     private const int GrowthDecimals = 1;
 
-    public static EntryCheckState StateOf(TradeFinding finding) =>
-        finding.IsError ? EntryCheckState.Blocks : finding.IsWarning ? EntryCheckState.Warns : EntryCheckState.Done;
+    public static ReadyState StateOf(TradeFinding finding) =>
+        finding.IsError ? ReadyState.Blocks : finding.IsWarning ? ReadyState.Warns : ReadyState.Done;
 
     public string Title(TradeFinding finding) => finding.Kind switch
     {

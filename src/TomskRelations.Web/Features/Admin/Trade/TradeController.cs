@@ -13,7 +13,7 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 
 /// <summary>Where staff enter, change, publish and withdraw the figures of a year.</summary>
 [Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
-public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, TurnoverDesk forms, TurnoverPublisher publisher, DraftQueries drafts, Texts<TermTexts> terms) : Controller
+public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, TurnoverDesk forms, TurnoverPublisher publisher, DraftQueries drafts, TurnoverFormWords words, Texts<TermTexts> terms) : Controller
 {
     [HttpGet(StaffAddresses.Trade)]
     public async Task<IActionResult> Index(DeskList show, int? published, CancellationToken cancellation)
@@ -40,14 +40,18 @@ public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, Turn
         return await desk.SendAsync(this, await EntryAsync(id, form, cancellation), asked, place, cancellation);
     }
 
+    [HttpPost(StaffAddresses.MergeTrade)]
+    public Task<IActionResult> Merge(Guid id, [FromForm] MergeAct asked, [FromServices] Conflicts conflicts, CancellationToken cancellation) =>
+        conflicts.MergeAsync<TurnoverEntry>(this, asked, form => EntryAsync(id, form, cancellation), cancellation);
+
     [HttpGet(StaffAddresses.WithdrawTrade), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellation) =>
         await forms.OpenedAsync(id, cancellation) is { } published ? View(published) : NotFound();
 
     [HttpPost(StaffAddresses.WithdrawTrade), Authorize(Policy = StaffAccess.Publishing)]
-    public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, CancellationToken cancellation) =>
+    public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, [FromServices] Withdrawals withdrawals, CancellationToken cancellation) =>
         await forms.OpenedAsync(id, cancellation) is { } published
-            ? await this.WithdrawAsync(RecordKind.Trade, form, published, (reason, role) => publisher.WithdrawAsync(published.Sheet, reason, role, cancellation))
+            ? await withdrawals.WithdrawAsync(this, RecordKind.Trade, form, published, (reason, signature) => publisher.WithdrawAsync(published.Sheet, reason, signature, cancellation), cancellation)
             : NotFound();
 
     private async Task<DeskEntry> EntryAsync(Guid id, TurnoverEntry form, CancellationToken cancellation)
@@ -62,7 +66,11 @@ public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, Turn
             Content = new(title, FormJson.Write(form)),
             Revision = context.Opened?.Revision ?? 0,
             Faults = reading.Faults,
-            PublishAsync = (role, stop) => publisher.PublishAsync(id, reading.Plan!, role, stop),
+            Last = context.Opened?.Last,
+            PublishAsync = (draft, signature, stop) => publisher.PublishAsync(id, reading.Plan!, draft, signature, stop),
+            Opened = () => FormJson.Write(context.Opened is { } opened ? TurnoverWriter.Write(opened, context.Partners, Languages.Current) : TurnoverWriter.New()),
+            Sections = TurnoverSections.All,
+            Words = words,
             PublishedAs = $"{reading.Sheet?.Year}",
             View = state => new TurnoverFormView(form, context, reading, state),
         };

@@ -10,6 +10,9 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 /// <summary>The form of a year's turnover with what the portal makes of it so far.</summary>
 public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Context, TurnoverReading Reading, EntryState State)
 {
+    /// <summary>What the figures need before they can be published, and what is worth a look.</summary>
+    public EntryChecksView Checks(Texts<TurnoverTexts> texts) => EntryChecksView.Of(TurnoverChecks.Of(Entry, Reading), texts);
+
     /// <summary>What the portal understood of a figure, or why it understood nothing.</summary>
     /// <param name="field">Its name in the request.</param>
     public string Echo(string field, string? typed, Texts<TermTexts> terms, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared)

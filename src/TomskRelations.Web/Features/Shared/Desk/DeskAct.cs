@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using TomskRelations.Core.Entry;
 
 namespace TomskRelations.Web.Features.Shared.Desk;
 
 /// <summary>Which button of an entry form was pressed, and from which version of the draft the form was made.</summary>
 public sealed class DeskAct
 {
-    public const string Save = "save", Publish = "publish", Preview = "preview", Discard = "discard";
+    public const string Save = "save", Submit = "submit", Return = "return", Publish = "publish", Preview = "preview", Discard = "discard";
 
     public string? Act { get; init; }
 
@@ -22,6 +23,17 @@ public sealed class DeskAct
 
     /// <summary>Number of the revision that the form was made from, where there was no draft; 0 for a new record.</summary>
     public int BasedOn { get; init; }
+
+    /// <summary>What is to be mended, typed by whoever returns the draft.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Why the draft is published without a second person.</summary>
+    public string? ExceptionEn { get; init; }
+
+    public string? ExceptionRu { get; init; }
+
+    /// <summary>Whether something was typed that no draft keeps.</summary>
+    public bool HasWords => EntryReader.Plain($"{Remark}{ExceptionEn}{ExceptionRu}") is not null;
 
     /// <summary>Adds or removes the row that the button names.</summary>
     /// <param name="add">Adds a row to a list and names it; null where there is no such list.</param>
@@ -42,6 +54,7 @@ public enum DeskList
     All,
     Drafts,
     Mine,
+    Waiting,
     Published,
     Withdrawn,
 }

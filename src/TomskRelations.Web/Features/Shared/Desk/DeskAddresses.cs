@@ -3,11 +3,11 @@ using TomskRelations.Core.Records;
 namespace TomskRelations.Web.Features.Shared.Desk;
 
 /// <summary>Where staff list and change the records of a kind.</summary>
-public sealed record DeskAddresses(string List, string Edit, string Preview, string Withdraw)
+public sealed record DeskAddresses(string List, string Edit, string Preview, string Withdraw, string Merge)
 {
     private static readonly DeskAddresses
-        Delegations = new(StaffAddresses.Delegations, StaffAddresses.EditDelegation, StaffAddresses.PreviewDelegation, StaffAddresses.WithdrawDelegation),
-        Trade = new(StaffAddresses.Trade, StaffAddresses.EditTrade, StaffAddresses.PreviewTrade, StaffAddresses.WithdrawTrade);
+        Delegations = new(StaffAddresses.Delegations, StaffAddresses.EditDelegation, StaffAddresses.PreviewDelegation, StaffAddresses.WithdrawDelegation, StaffAddresses.MergeDelegation),
+        Trade = new(StaffAddresses.Trade, StaffAddresses.EditTrade, StaffAddresses.PreviewTrade, StaffAddresses.WithdrawTrade, StaffAddresses.MergeTrade);
 
     public static DeskAddresses Of(RecordKind kind) => kind switch
     {

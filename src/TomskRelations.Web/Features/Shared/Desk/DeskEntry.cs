@@ -19,14 +19,26 @@ public sealed record DeskEntry
 
     public bool IsWithdrawn { get; init; }
 
+    /// <summary>When and how the record was last published; null where it never was.</summary>
+    public LastPublication? Last { get; init; }
+
     /// <summary>What stands in the way of its publication.</summary>
     public required IReadOnlyList<EntryFault> Faults { get; init; }
 
-    /// <summary>Publishes what the form says; asked for only where there are no faults.</summary>
-    public required Func<PublishingRole, CancellationToken, Task<IReadOnlyList<Problem>>> PublishAsync { get; init; }
+    /// <summary>Publishes what the form says, from a version of its draft; asked for only where there are no faults.</summary>
+    public required Func<Guid, Signature, CancellationToken, Task<IReadOnlyList<Problem>>> PublishAsync { get; init; }
 
     /// <summary>Names the record in the address of the list, once it is published.</summary>
     public required string PublishedAs { get; init; }
+
+    /// <summary>The form as it opens where there is no draft: with the published record, or with what a new one begins with.</summary>
+    public required Func<string> Opened { get; init; }
+
+    /// <summary>The parts of the form that are chosen as a whole where two versions differ.</summary>
+    public required IReadOnlyList<FormSection> Sections { get; init; }
+
+    /// <summary>What parts, fields and choices are called.</summary>
+    public required IFormWords Words { get; init; }
 
     /// <summary>The model of the view "Edit".</summary>
     public required Func<EntryState, object> View { get; init; }

@@ -1,4 +1,5 @@
 using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Publishing;
 
 namespace TomskRelations.Web.Features.Shared.Desk;
 
@@ -18,19 +19,26 @@ public sealed record EntryState(DeskAddresses Addresses, Guid Id, OpenDraft? Dra
     /// <summary>Whether the record stands in public, or did until it was withdrawn.</summary>
     public bool IsPublished => Revision > 0;
 
+    /// <summary>What the member who looks at it may do with it.</summary>
+    public PublishingRight Right { get; init; }
+
+    /// <summary>When and how the record was last published; null where it never was.</summary>
+    public LastPublication? Last { get; init; }
+
+    /// <summary>What was typed beside the form, so that it is shown again.</summary>
+    public DeskAct? Asked { get; init; }
+
+    public bool IsSubmitted => Draft is { State: DraftState.Submitted };
+
+    public bool MayPublish => Right is PublishingRight.AsSecondPerson or PublishingRight.AsOnlyPublisher;
+
+    /// <summary>Whether somebody else has to see the draft.</summary>
+    public bool MaySubmit => !IsSubmitted && Right is not (PublishingRight.AsSecondPerson or PublishingRight.AsOnlyPublisher);
+
+    public bool MayReturn => IsSubmitted && Right != PublishingRight.None;
+
     /// <summary>Where the form is sent.</summary>
     public string EditAddress => StaffAddresses.Of(Addresses.Edit, Id);
 
     public string WithdrawAddress => StaffAddresses.Of(Addresses.Withdraw, Id);
-}
-
-/// <summary>One thing that a record needs before it can be published, or that is worth a look.</summary>
-/// <param name="Field">Id of the field to go to.</param>
-public sealed record EntryCheck(string Words, EntryCheckState State, string? Field = null);
-
-public enum EntryCheckState
-{
-    Done,
-    Warns,
-    Blocks,
 }
