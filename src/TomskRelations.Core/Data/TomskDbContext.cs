@@ -31,6 +31,9 @@ public abstract class TomskDbContext(DbContextOptions options) : IdentityUserCon
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<PublishedContent> PublishedContent => Set<PublishedContent>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<DraftHand> DraftHands => Set<DraftHand>();
+    public DbSet<DraftRemark> DraftRemarks => Set<DraftRemark>();
+    public DbSet<DraftVersion> DraftVersions => Set<DraftVersion>();
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 

@@ -1,4 +1,5 @@
 using TomskRelations.Core.Dates;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
@@ -28,6 +29,9 @@ public sealed record DelegationFacts
     public Figure? HeadCount { get; init; }
     public DateOnly? FollowUp { get; init; }
     public Missing EmptyMeans { get; init; }
+
+    /// <summary>When and how it was last published.</summary>
+    public LastPublication? Published { get; init; }
 }
 
 /// <summary>What a delegation may have several of.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Delegations;
@@ -48,6 +49,9 @@ internal static class DelegationReader
     private static IQueryable<int> Ordinals<T>(TomskDbContext db, string slug)
         where T : DelegationRow => db.Set<T>().Where(row => row.Delegation!.Slug == slug).Select(row => row.Ordinal);
 
+    private static IQueryable<Revision> Latest(TomskDbContext db, string slug) => db.Revisions.AsNoTracking().Where(row =>
+        row.RecordKind == RecordKind.Delegation && row.Slug == slug && !db.Revisions.Any(later => later.RecordId == row.RecordId && later.Number > row.Number));
+
     private static IQueryable<Joined> Joins(TomskDbContext db, string slug) =>
         from delegation in db.Delegations.AsNoTracking().Where(delegation => delegation.Slug == slug)
         from n in Ordinals(db, slug)
@@ -63,6 +67,7 @@ internal static class DelegationReader
         from source in db.Set<DelegationSource>().Where(row => row.DelegationId == delegation.Id && row.Ordinal == n).DefaultIfEmpty()
         from related in db.Set<RelatedVisit>().Where(row => row.DelegationId == delegation.Id && row.Ordinal == n).DefaultIfEmpty()
         from missing in db.Set<MissingField>().Where(row => row.DelegationId == delegation.Id && row.Ordinal == n).DefaultIfEmpty()
+        from revision in Latest(db, slug).Where(row => row.RecordId == delegation.Id).DefaultIfEmpty()
         orderby n
         select new Joined
         {
@@ -79,6 +84,7 @@ internal static class DelegationReader
             Source = source,
             Related = related,
             Missing = missing,
+            Revision = revision,
         };
 
     private static IQueryable<Line> Lines(TomskDbContext db, string slug) => Joins(db, slug).Select(row => new Line
@@ -98,6 +104,7 @@ internal static class DelegationReader
             HeadCount = row.Delegation.HeadCount,
             FollowUp = row.Delegation.FollowUp,
             EmptyMeans = row.Delegation.EmptyMeans,
+            Published = row.Revision == null ? null : new LastPublication(row.Revision.PublishedAt, row.Revision.Role, row.Revision.Approval, new Text(row.Revision.ApprovalReason.En, row.Revision.ApprovalReason.Ru)),
         },
         Partner = row.Partner == null ? null : new NamedRecord(row.Partner.PartnerId, row.Partner.Partner!.Slug, row.Partner.Partner.Name),
         Place = row.Place == null ? null : new PlaceLine(row.Place.Key, row.Place.Name, row.Place.Country == null ? null : new NamedRecord(row.Place.Country.Id, row.Place.Country.Slug, row.Place.Country.Name)),
@@ -128,6 +135,7 @@ internal static class DelegationReader
         public DelegationSource? Source { get; init; }
         public RelatedVisit? Related { get; init; }
         public MissingField? Missing { get; init; }
+        public Revision? Revision { get; init; }
     }
 
     private sealed record Line

@@ -25,9 +25,31 @@ public sealed class Draft
     /// <summary>Number of the revision that the draft began from; 0 for a record that was never published.</summary>
     public int BasedOn { get; init; }
 
+    public DraftState State { get; init; }
+
+    /// <summary>Who submitted it last, and when; null where nobody has yet.</summary>
+    public Guid? SubmittedById { get; init; }
+
+    public StaffMember? SubmittedBy { get; init; }
+    public DateTime? SubmittedAt { get; init; }
+
     public Guid AuthorId { get; init; }
     public StaffMember? Author { get; init; }
     public Guid SavedById { get; init; }
     public StaffMember? SavedBy { get; init; }
     public DateTime SavedAt { get; init; }
+
+    public List<DraftHand> Hands { get; init; } = [];
+    public List<DraftRemark> Remarks { get; init; } = [];
+}
+
+public enum DraftState
+{
+    InWork,
+
+    /// <summary>Waits for a second person.</summary>
+    Submitted,
+
+    /// <summary>Given back with remarks, until it is submitted again.</summary>
+    Returned,
 }

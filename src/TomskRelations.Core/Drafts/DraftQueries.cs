@@ -11,21 +11,60 @@ public sealed class DraftQueries(TomskDbContext db)
     public async Task<IReadOnlyList<DraftLine>> ListAsync(RecordKind kind, CancellationToken cancellation) => await db.Drafts.AsNoTracking()
         .Where(draft => draft.Kind == kind)
         .OrderByDescending(draft => draft.SavedAt)
-        .Select(draft => new DraftLine(draft.Id, draft.Title, draft.BasedOn > 0, draft.AuthorId, draft.SavedById, draft.SavedBy!.Name, draft.SavedAt))
+        .Select(draft => new DraftLine(draft.Id, draft.Title, draft.BasedOn > 0, draft.State, draft.SubmittedAt, draft.AuthorId, draft.SavedById, draft.SavedBy!.Name, draft.SavedAt))
         .ToListAsync(cancellation);
 
     public Task<OpenDraft?> FindAsync(Guid record, RecordKind kind, CancellationToken cancellation) => db.Drafts.AsNoTracking()
         .Where(draft => draft.Id == record && draft.Kind == kind)
-        .Select(draft => new OpenDraft(draft.Id, draft.Content, draft.Version, draft.BasedOn, draft.SavedBy!.Name, draft.SavedAt))
+        .Select(draft => new OpenDraft(draft.Id, draft.Content, draft.Version, draft.BasedOn, draft.SavedBy!.Name, draft.SavedAt)
+        {
+            State = draft.State,
+            SubmittedBy = draft.SubmittedBy == null ? null : draft.SubmittedBy.Name,
+            SubmittedAt = draft.SubmittedAt,
+            AuthorId = draft.AuthorId,
+            SavedById = draft.SavedById,
+            Hands = draft.Hands.Select(hand => hand.MemberId).ToList(),
+            Remarks = draft.Remarks.OrderBy(remark => remark.WrittenAt).Select(remark => new RemarkLine(remark.Author!.Name, remark.WrittenAt, remark.Words)).ToList(),
+        })
+        .AsSplitQuery()
+        .SingleOrDefaultAsync(cancellation);
+
+    /// <summary>What a draft was at one of its latest saves.</summary>
+    /// <returns>Null where that version is kept no longer.</returns>
+    public Task<string?> FormerAsync(Guid record, Guid version, CancellationToken cancellation) => db.DraftVersions.AsNoTracking()
+        .Where(row => row.DraftId == record && row.Id == version)
+        .Select(row => row.Content)
         .SingleOrDefaultAsync(cancellation);
 }
 
 /// <param name="IsChange">Whether it changes a record that was published before.</param>
-public sealed record DraftLine(Guid Id, string Title, bool IsChange, Guid AuthorId, Guid SavedById, string SavedBy, DateTime SavedAt)
+public sealed record DraftLine(
+    Guid Id, string Title, bool IsChange, DraftState State, DateTime? SubmittedAt, Guid AuthorId, Guid SavedById, string SavedBy, DateTime SavedAt)
 {
     /// <summary>Whether a member began the draft or had the last hand in it.</summary>
     public bool IsOf(Guid member) => AuthorId == member || SavedById == member;
 }
 
 /// <param name="BasedOn">Number of the revision that the draft began from; 0 for a record that was never published.</param>
-public sealed record OpenDraft(Guid Id, string Content, Guid Version, int BasedOn, string SavedBy, DateTime SavedAt);
+public sealed record OpenDraft(Guid Id, string Content, Guid Version, int BasedOn, string SavedBy, DateTime SavedAt)
+{
+    public DraftState State { get; init; }
+
+    /// <summary>Who submitted it last; null where nobody has yet.</summary>
+    public string? SubmittedBy { get; init; }
+
+    public DateTime? SubmittedAt { get; init; }
+    public Guid AuthorId { get; init; }
+    public Guid SavedById { get; init; }
+
+    /// <summary>Everybody who began, saved or submitted it.</summary>
+    public IReadOnlyList<Guid> Hands { get; init; } = [];
+
+    /// <summary>Why it was returned, the oldest first.</summary>
+    public IReadOnlyList<RemarkLine> Remarks { get; init; } = [];
+
+    /// <summary>Whether a member had a hand in the draft since its beginning. Drafts of former releases know their first and last hand only.</summary>
+    public bool IsWorkOf(Guid member) => AuthorId == member || SavedById == member || Hands.Contains(member);
+}
+
+public sealed record RemarkLine(string By, DateTime At, string Words);

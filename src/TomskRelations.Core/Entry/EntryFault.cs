@@ -80,6 +80,18 @@ public enum EntryFaultKind
     /// <summary>The field was changed, and what it rests on was not.</summary>
     ProofOfFormer,
 
+    /// <summary>A draft is returned, and nothing says why.</summary>
+    RemarkNeeded,
+
+    /// <summary>An administrator publishes own work while others may publish, and nothing says why.</summary>
+    ExceptionNeeded,
+
+    /// <summary>Own work, while others may publish.</summary>
+    SecondPersonNeeded,
+
+    /// <summary>Two versions of a section differ, and none of them is chosen.</summary>
+    NothingChosen,
+
     /// <summary>What is said to have taken place lies in the future.</summary>
     NotYet,
 }

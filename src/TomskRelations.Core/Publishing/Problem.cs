@@ -18,6 +18,7 @@ public sealed record Problem(RecordKind RecordKind, string Key, string Field, Pr
         ProblemKind.NotPublished => "the record is not published",
         ProblemKind.SourceFrozen => "the text of a source is frozen at its publication",
         ProblemKind.NamedBy => $"{Detail} names the record",
+        ProblemKind.DraftChanged => "the draft was saved, published or discarded meanwhile",
         _ => Detail,
     }}";
 }
@@ -37,4 +38,7 @@ public enum ProblemKind
 
     /// <summary>Another record refers to this one, which therefore cannot be withdrawn.</summary>
     NamedBy,
+
+    /// <summary>The draft is another than the one that was to be published.</summary>
+    DraftChanged,
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Publishing;
 
@@ -7,18 +9,19 @@ namespace TomskRelations.Core.Publishing;
 public sealed class PublicationService(TomskDbContext db, ContentVersion content)
 {
     /// <param name="act">What is to be published, revised or withdrawn.</param>
-    /// <param name="draft">The draft that has become the record, and goes with it.</param>
+    /// <param name="draft">The draft that has become the record, and goes with it: in this version only, unless that is null.</param>
     /// <returns>What stands in the way; nothing was stored then.</returns>
-    public async Task<IReadOnlyList<Problem>> RunAsync(Func<PublishingSession, Task<IReadOnlyList<Problem>>> act, Guid? draft, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Problem>> RunAsync(Func<PublishingSession, Task<IReadOnlyList<Problem>>> act, DraftClaim? draft, CancellationToken cancellation)
     {
-        var problems = await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        var problems = await db.Database.CreateExecutionStrategy().ExecuteAsync<IReadOnlyList<Problem>>(async () =>
         {
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            if (draft is not null && !await db.RemoveDraftAsync(draft.Record, draft.Version, cancellation) && draft.Version is not null)
+                return [new(draft.Kind, "", "", ProblemKind.DraftChanged, "")];
             var session = await PublishingSession.BeginAsync(db, cancellation);
             var found = await act(session);
             if (found.Count > 0) return found;
-            if (draft is { } record) await db.Drafts.Where(row => row.Id == record).ExecuteDeleteAsync(cancellation);
             await session.SaveAsync(cancellation);
             await transaction.CommitAsync(cancellation);
             return found;
@@ -28,3 +31,6 @@ public sealed class PublicationService(TomskDbContext db, ContentVersion content
         return problems;
     }
 }
+
+/// <param name="Version">The version that is meant; null for whichever there is, if any.</param>
+public sealed record DraftClaim(RecordKind Kind, Guid Record, Guid? Version);

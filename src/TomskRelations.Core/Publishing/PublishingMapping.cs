@@ -14,6 +14,7 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
         revision.Property(row => row.Sequence).ValueGeneratedNever();
         revision.Property(row => row.Slug).HasMaxLength(PublishedRecord.SlugLength);
         revision.HasText(row => row.Note, Revision.NoteLength);
+        revision.HasText(row => row.ApprovalReason, Revision.NoteLength);
         revision.Property(row => row.PreviousHash).HasMaxLength(Revision.HashLength);
         revision.Property(row => row.Hash).HasMaxLength(Revision.HashLength);
         revision.HasIndex(row => new { row.RecordId, row.Number }).IsUnique();

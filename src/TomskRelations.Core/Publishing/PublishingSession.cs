@@ -121,6 +121,8 @@ public sealed class PublishingSession
             Role = publication.Role,
             PublishedAt = publication.At,
             Note = publication.Note,
+            Approval = publication.Approval,
+            ApprovalReason = publication.ApprovalReason,
             Schema = content.Schema,
             Snapshot = content.Snapshot,
             PreviousHash = head,

@@ -23,6 +23,12 @@ public sealed class Revision
     public DateTime PublishedAt { get; init; }
     public required Text Note { get; init; }
 
+    /// <summary>Whose eyes it passed; null for the seed, and for what was published before there was a rule of the second person.</summary>
+    public ApprovalKind? Approval { get; init; }
+
+    /// <summary>Why it passed nobody else's; empty unless <see cref="Approval"/> is an exception.</summary>
+    public Text ApprovalReason { get; init; } = Text.None;
+
     /// <summary>Version of the snapshot's form.</summary>
     public int Schema { get; init; }
 

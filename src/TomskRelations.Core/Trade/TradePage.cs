@@ -1,3 +1,4 @@
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
@@ -35,6 +36,7 @@ public sealed record TradePage(
 /// <param name="Corrections">What was published of the year, or of parts of it, and no longer stands.</param>
 /// <param name="Earlier">The next earlier year that has a page.</param>
 /// <param name="Later">The next later year that has a page.</param>
-public sealed record TradeYearPage(TradeYear Year, IReadOnlyList<TradeCorrection> Corrections, int? Earlier, int? Later, Proofs Proofs, Notes Notes);
+/// <param name="Published">When and how figures of the year were last published; null where none are.</param>
+public sealed record TradeYearPage(TradeYear Year, IReadOnlyList<TradeCorrection> Corrections, int? Earlier, int? Later, LastPublication? Published, Proofs Proofs, Notes Notes);
 
 public sealed record TradeStatement(Guid Id, string Slug, Text Body);

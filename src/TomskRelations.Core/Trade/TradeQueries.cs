@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 using TomskRelations.Core.Statements;
@@ -49,10 +50,10 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
         if (years.FirstOrDefault(candidate => candidate.Year == year) is not { } found) return null;
 
         var corrections = TradeCorrection.Among(figures);
+        Guid[] own = [.. found.Figures.Select(figure => figure.Id), .. found.Others.SelectMany(report => report.Figures, (_, figure) => figure.Id)];
         Guid[] shown =
         [
-            .. found.Figures.Select(figure => figure.Id),
-            .. found.Others.SelectMany(report => report.Figures, (_, figure) => figure.Id),
+            .. own,
             .. found.DerivedFrom?.Figures.Select(figure => figure.Id) ?? [],
             .. corrections.Select(correction => correction.Former.Id),
         ];
@@ -61,6 +62,7 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
             corrections,
             years.FirstOrDefault(other => other.Year < year)?.Year,
             years.LastOrDefault(other => other.Year > year)?.Year,
+            await db.LastPublicationAsync(own, cancellation),
             await proofs.OfAsync(shown, cancellation),
             await proofs.NotesOfAsync(shown, cancellation));
     }

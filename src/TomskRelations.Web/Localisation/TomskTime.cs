@@ -6,7 +6,13 @@ namespace TomskRelations.Web.Localisation;
 /// <summary>Times are stored in UTC and shown as the clocks in Tomsk show them.</summary>
 public static class TomskTime
 {
+    /// <summary>Day, month and year in the page's language.</summary>
+    /// <param name="utc">A time in UTC.</param>
+    public static string SayDay(DateTime utc) => Say(utc, "d MMMM yyyy");
+
     /// <summary>Day, month, year, hour and minute in the page's language.</summary>
     /// <param name="utc">A time in UTC.</param>
-    public static string Say(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, TomskZone.Zone).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture).Replace(' ', '\u00A0');
+    public static string Say(DateTime utc) => Say(utc, "d MMMM yyyy, HH:mm");
+
+    private static string Say(DateTime utc, string format) => TimeZoneInfo.ConvertTimeFromUtc(utc, TomskZone.Zone).ToString(format, CultureInfo.CurrentCulture).Replace(' ', '\u00A0');
 }

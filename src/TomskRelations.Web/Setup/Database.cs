@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
 using TomskRelations.Core.Trade.Entry;
@@ -41,6 +42,10 @@ internal static class Database
         services.AddScoped<TurnoverPreview>();
         services.AddScoped<DelegationPublisher>();
         services.AddScoped<DelegationPreview>();
+        services.AddScoped<IDraftChecks, DelegationChecks>();
+        services.AddScoped<IDraftChecks, TurnoverChecks>();
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
             services.AddScoped(queries);
     }

@@ -7,8 +7,11 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.WebEncoders;
+using TomskRelations.Web.Features.Admin.Delegations;
+using TomskRelations.Web.Features.Admin.Trade;
 using TomskRelations.Web.Features.Delegations;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Features.Shared.Maps;
 using TomskRelations.Web.Localisation;
 
@@ -45,6 +48,12 @@ internal static class Mvc
         services.AddSingleton<AssetAddresses>();
         services.AddSingleton<DelegationSentences>();
         services.AddSingleton<PartnerMap>();
+        services.AddScoped<EntryDesk>();
+        services.AddScoped<EntryPages>();
+        services.AddScoped<Conflicts>();
+        services.AddScoped<Withdrawals>();
+        services.AddSingleton<DelegationFormWords>();
+        services.AddSingleton<TurnoverFormWords>();
     }
 
     /// <summary>What a value that cannot be read is told by, in place of the framework's English sentences.</summary>

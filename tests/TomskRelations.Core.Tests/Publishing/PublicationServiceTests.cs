@@ -23,13 +23,14 @@ public sealed class PublicationServiceTests : IAsyncLifetime
         var content = services.GetRequiredService<ContentVersion>();
         var before = await content.CurrentAsync(Stop);
 
-        var problems = await scope.ServiceProvider.GetRequiredService<PublicationService>().RunAsync(session => Task.FromResult(session.Publish(Visit("china"), visit, First)), visit, Stop);
+        var problems = await scope.ServiceProvider.GetRequiredService<PublicationService>().RunAsync(session => Task.FromResult(session.Publish(Visit("china"), visit, First)), new(RecordKind.Delegation, visit, null), Stop);
 
         Assert.Empty(problems);
         Assert.Equal(before + 1, await content.CurrentAsync(Stop));
         await using var db = own.Open();
         Assert.True(await db.Delegations.AnyAsync(row => row.Id == visit, Stop));
         Assert.False(await db.Drafts.AnyAsync(Stop));
+        Assert.False(await db.DraftRemarks.AnyAsync(Stop));
     }
 
     [Fact]
@@ -42,12 +43,28 @@ public sealed class PublicationServiceTests : IAsyncLifetime
 
         var problems = await scope.ServiceProvider.GetRequiredService<PublicationService>().RunAsync(
             session => Task.FromResult<IReadOnlyList<Problem>>([.. session.Publish(Visit("china"), visit, First), .. session.Publish(Visit("atlantis"), Guid.NewGuid(), First)]),
-            visit,
+            new(RecordKind.Delegation, visit, null),
             Stop);
 
         Assert.Equal(ProblemKind.UnknownRecord, Assert.Single(problems).Kind);
         Assert.Equal(revisions, await db.Revisions.CountAsync(Stop));
         Assert.False(await db.Delegations.AnyAsync(row => row.Id == visit, Stop));
+        Assert.True(await db.Drafts.AnyAsync(row => row.Id == visit, Stop));
+    }
+
+    [Fact]
+    public async Task Run_DraftSavedMeanwhile_StoresNothingAndKeepsTheDraft()
+    {
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+
+        var problems = await scope.ServiceProvider.GetRequiredService<PublicationService>().RunAsync(
+            session => Task.FromResult(session.Publish(Visit("china"), visit, First)), new(RecordKind.Delegation, visit, Guid.NewGuid()), Stop);
+
+        Assert.Equal(ProblemKind.DraftChanged, Assert.Single(problems).Kind);
+        await using var db = own.Open();
+        Assert.False(await db.Delegations.AnyAsync(row => row.Id == visit, Stop));
+        Assert.Equal("Kept too.", (await db.DraftRemarks.SingleAsync(Stop)).Words);
         Assert.True(await db.Drafts.AnyAsync(row => row.Id == visit, Stop));
     }
 
@@ -74,6 +91,7 @@ public sealed class PublicationServiceTests : IAsyncLifetime
         await using var db = own.Open();
         db.Users.Add(new StaffMember { Id = anna, Name = "Anna" });
         db.Drafts.Add(new Draft { Id = visit, Kind = RecordKind.Delegation, Title = "Made up", Content = "{}", AuthorId = anna, SavedById = anna });
+        db.DraftRemarks.Add(new() { Id = Guid.CreateVersion7(), DraftId = visit, AuthorId = anna, Words = "Kept too." });
         await db.SaveChangesAsync(Stop);
     }
 

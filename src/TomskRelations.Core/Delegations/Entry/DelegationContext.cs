@@ -26,7 +26,7 @@ public sealed record DelegationContext(
 
 /// <param name="Snapshot">The latest revision's.</param>
 /// <param name="Revision">Its number.</param>
-public sealed record PublishedDelegation(string Snapshot, int Revision, bool IsWithdrawn)
+public sealed record PublishedDelegation(string Snapshot, int Revision, bool IsWithdrawn, LastPublication Last)
 {
     private readonly Lazy<DelegationDocument> document = new(() => (DelegationDocument)DocumentJson.Read(RecordKind.Delegation, Snapshot));
 

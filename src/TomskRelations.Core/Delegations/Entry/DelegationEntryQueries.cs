@@ -30,9 +30,15 @@ public sealed class DelegationEntryQueries(TomskDbContext db, PartnerNameQueries
         var last = await db.Revisions.AsNoTracking()
             .Where(revision => revision.RecordId == id && revision.RecordKind == RecordKind.Delegation)
             .OrderByDescending(revision => revision.Number)
-            .Select(revision => new { revision.Snapshot, revision.Number, revision.Action })
+            .Select(revision => new
+            {
+                revision.Snapshot,
+                revision.Number,
+                revision.Action,
+                Last = new LastPublication(revision.PublishedAt, revision.Role, revision.Approval, new Text(revision.ApprovalReason.En, revision.ApprovalReason.Ru)),
+            })
             .FirstOrDefaultAsync(cancellation);
-        return last is null ? null : new(last.Snapshot, last.Number, last.Action == RevisionAction.Withdrawn);
+        return last is null ? null : new(last.Snapshot, last.Number, last.Action == RevisionAction.Withdrawn, last.Last);
     }
 
     private async Task<HashSet<string>> TakenAsync(RecordKind kind, CancellationToken cancellation) =>

@@ -24,7 +24,8 @@ public sealed record TurnoverContext(
 /// <summary>The standing observations of a sheet, as they were published.</summary>
 /// <param name="Snapshots">The latest revisions'.</param>
 /// <param name="Revision">The highest number of these revisions.</param>
-public sealed record PublishedSheet(TradeSheet Sheet, IReadOnlyList<string> Snapshots, int Revision)
+/// <param name="Last">The latest of these revisions; null where no figure stands.</param>
+public sealed record PublishedSheet(TradeSheet Sheet, IReadOnlyList<string> Snapshots, int Revision, LastPublication? Last)
 {
     private readonly Lazy<IReadOnlyList<TradeDocument>> documents = new(() => [.. Snapshots.Select(snapshot => (TradeDocument)DocumentJson.Read(RecordKind.Trade, snapshot))]);
 

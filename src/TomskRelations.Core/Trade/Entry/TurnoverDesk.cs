@@ -26,10 +26,10 @@ public sealed class TurnoverDesk(TurnoverQueries sheets, DraftQueries drafts, Pa
 
     /// <summary>The form as it was last saved, else as the published sheet fills it in.</summary>
     /// <returns>Null where there is neither.</returns>
-    public async Task<(TurnoverEntry Entry, OpenDraft? Draft)?> OpenAsync(Guid id, Language language, CancellationToken cancellation)
+    public async Task<TurnoverEntry?> OpenAsync(Guid id, Language language, CancellationToken cancellation)
     {
-        if (await drafts.FindAsync(id, RecordKind.Trade, cancellation) is { } draft) return (FormJson.Read<TurnoverEntry>(draft.Content), draft);
-        return await OpenedAsync(id, cancellation) is { } published ? (TurnoverWriter.Write(published, await partners.AllAsync(cancellation), language), null) : null;
+        if (await drafts.FindAsync(id, RecordKind.Trade, cancellation) is { } draft) return FormJson.Read<TurnoverEntry>(draft.Content);
+        return await OpenedAsync(id, cancellation) is { } published ? TurnoverWriter.Write(published, await partners.AllAsync(cancellation), language) : null;
     }
 
     /// <summary>The published sheet that a form of this identity changes; null for a form that makes a new one.</summary>

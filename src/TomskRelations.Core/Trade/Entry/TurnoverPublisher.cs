@@ -8,32 +8,34 @@ namespace TomskRelations.Core.Trade.Entry;
 /// <summary>Publishes and withdraws sheets of figures.</summary>
 public sealed class TurnoverPublisher(TomskDbContext db, TurnoverQueries sheets, TradeQueries trade, PublicationService publications, PreviewService previews, TimeProvider clock)
 {
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     /// <param name="id">Of the form, whose draft goes.</param>
+    /// <param name="draft">The version of the draft that was read; null where none is kept.</param>
     /// <returns>What came in between; nothing was stored then.</returns>
-    public Task<IReadOnlyList<Problem>> PublishAsync(Guid id, TurnoverPlan plan, PublishingRole role, CancellationToken cancellation) =>
-        publications.RunAsync(session => ApplyAsync(session, plan, role, cancellation), id, cancellation);
+    public Task<IReadOnlyList<Problem>> PublishAsync(Guid id, TurnoverPlan plan, Guid? draft, Signature signature, CancellationToken cancellation) =>
+        publications.RunAsync(session => ApplyAsync(session, plan, Publication.By(signature, Now, plan.Note), cancellation), new(RecordKind.Trade, id, draft), cancellation);
 
     /// <summary>The page of the year as it would be.</summary>
     /// <returns>Null where something came in between.</returns>
     public async Task<TradeYearPage?> PreviewAsync(TurnoverPlan plan, CancellationToken cancellation) =>
-        (await previews.RunAsync(session => ApplyAsync(session, plan, PublishingRole.Publisher, cancellation), () => trade.YearAsync(plan.Sheet.Year, cancellation), cancellation)).Page;
+        (await previews.RunAsync(session => ApplyAsync(session, plan, new(PublishingRole.Publisher, Now, plan.Note), cancellation), () => trade.YearAsync(plan.Sheet.Year, cancellation), cancellation)).Page;
 
     /// <summary>Takes a whole sheet out of the public tables, with what its figures once superseded.</summary>
-    public async Task<IReadOnlyList<Problem>> WithdrawAsync(TradeSheet sheet, Text reason, PublishingRole role, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Problem>> WithdrawAsync(TradeSheet sheet, Text reason, Signature signature, CancellationToken cancellation)
     {
-        var publication = new Publication(role, clock.GetUtcNow().UtcDateTime, reason);
+        var publication = Publication.By(signature, Now, reason);
         var published = await sheets.PublishedAsync(sheet, cancellation);
         return await publications.RunAsync(async session =>
         {
             List<Problem> problems = [];
             foreach (var document in published.Documents) problems.AddRange(await WithdrawAsync(session, document.Key, publication, cancellation));
             return problems;
-        }, sheet.Id, cancellation);
+        }, new(RecordKind.Trade, sheet.Id, null), cancellation);
     }
 
-    private async Task<IReadOnlyList<Problem>> ApplyAsync(PublishingSession session, TurnoverPlan plan, PublishingRole role, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Problem>> ApplyAsync(PublishingSession session, TurnoverPlan plan, Publication publication, CancellationToken cancellation)
     {
-        var publication = new Publication(role, clock.GetUtcNow().UtcDateTime, plan.Note);
         List<Problem> problems = [];
         foreach (var document in plan.Withdrawn)
             problems.AddRange(await WithdrawAsync(session, document.Key, publication with { Note = plan.Reason }, cancellation));

@@ -38,9 +38,15 @@ public sealed class TurnoverQueries(TomskDbContext db)
         var latest = await db.Revisions.AsNoTracking()
             .Where(row => ids.Contains(row.RecordId) && row.Number == db.Revisions.Where(other => other.RecordId == row.RecordId).Max(other => other.Number))
             .OrderBy(row => row.Slug)
-            .Select(row => new { row.Snapshot, row.Number })
+            .Select(row => new
+            {
+                row.Snapshot,
+                row.Number,
+                row.Sequence,
+                Last = new LastPublication(row.PublishedAt, row.Role, row.Approval, new Text(row.ApprovalReason.En, row.ApprovalReason.Ru)),
+            })
             .ToListAsync(cancellation);
-        return new(sheet, [.. latest.Select(row => row.Snapshot)], latest.Max(row => (int?)row.Number) ?? 0);
+        return new(sheet, [.. latest.Select(row => row.Snapshot)], latest.Max(row => (int?)row.Number) ?? 0, latest.MaxBy(row => row.Sequence)?.Last);
     }
 
     /// <summary>Keys that observations of the sheet have or had.</summary>

@@ -17,12 +17,15 @@ public static class StaffAddresses
     public const string EditDelegation = "/admin/delegations/{id:guid}/edit";
     public const string PreviewDelegation = "/admin/delegations/{id:guid}/preview";
     public const string WithdrawDelegation = "/admin/delegations/{id:guid}/withdraw";
+    public const string MergeDelegation = "/admin/delegations/{id:guid}/merge";
 
     public const string Trade = "/admin/trade";
     public const string NewTrade = "/admin/trade/new";
     public const string EditTrade = "/admin/trade/{id:guid}/edit";
     public const string PreviewTrade = "/admin/trade/{id:guid}/preview";
     public const string WithdrawTrade = "/admin/trade/{id:guid}/withdraw";
+    public const string MergeTrade = "/admin/trade/{id:guid}/merge";
+    public const string Review = "/admin/review";
 
     /// <summary>The MVC area of everything below /admin: the folder Features/Admin.</summary>
     public const string AdminArea = "Admin";

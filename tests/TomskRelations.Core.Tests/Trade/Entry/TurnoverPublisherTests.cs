@@ -157,7 +157,7 @@ public sealed class TurnoverPublisherTests : IAsyncLifetime
         (form.Turnover.Figure, form.SupersedeReasonEn, form.Basis) = ("289.74", "Corrected.", [new() { Kind = "staffRecord" }]);
         await room.PublishAsync(form, Sheet2015.Id);
 
-        Assert.Empty(await room.UseAsync<TurnoverPublisher, IReadOnlyList<Problem>>(publisher => publisher.WithdrawAsync(Sheet2015, new("Wrong body.", "Не тот орган."), PublishingRole.Publisher, Stop)));
+        Assert.Empty(await room.UseAsync<TurnoverPublisher, IReadOnlyList<Problem>>(publisher => publisher.WithdrawAsync(Sheet2015, new("Wrong body.", "Не тот орган."), TurnoverRoom.Signed, Stop)));
 
         Assert.Null(await room.YearAsync(2015));
         Assert.Equal([2008, 2007], (await room.OverviewAsync()).Years.Select(year => year.Year));

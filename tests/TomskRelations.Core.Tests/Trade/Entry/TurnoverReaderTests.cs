@@ -44,7 +44,7 @@ public sealed class TurnoverReaderTests(SeededDatabase database) : IAsyncDisposa
         var names = await room.UseAsync<PartnerNameQueries, PartnerNames>(partners => partners.AllAsync(TestContext.Current.CancellationToken));
         foreach (var language in Enum.GetValues<Language>())
         {
-            var again = (await ReadAsync(entry => entry.Turnover.Figure = TurnoverWriter.Write(new(first.Sheet, [.. first.Added.Select(DocumentJson.Write)], 1), names, language).Turnover.Figure)).Plan!;
+            var again = (await ReadAsync(entry => entry.Turnover.Figure = TurnoverWriter.Write(new(first.Sheet, [.. first.Added.Select(DocumentJson.Write)], 1, null), names, language).Turnover.Figure)).Plan!;
             var (one, other) = (first.Added[0], again.Added[0]);
             Assert.Equal((one.Value, one.Decimals, one.Qualifier), (other.Value, other.Decimals, other.Qualifier));
         }

@@ -15,6 +15,7 @@ namespace TomskRelations.Core.Tests.Trade.Entry;
 /// <summary>A database of its own with the first edition, and the services that publish forms into it.</summary>
 internal sealed class TurnoverRoom(SeededDatabase database) : IAsyncDisposable
 {
+    public static readonly Signature Signed = new(PublishingRole.Publisher, ApprovalKind.SecondPerson);
     public static readonly Guid New = Guid.CreateVersion7();
 
     private readonly ServiceProvider services = new ServiceCollection()
@@ -54,7 +55,7 @@ internal sealed class TurnoverRoom(SeededDatabase database) : IAsyncDisposable
     public async Task<IReadOnlyList<EntryFault>> PublishAsync(TurnoverEntry entry, Guid? id = null)
     {
         var reading = await ReadAsync(entry, id);
-        if (reading.Plan is { } plan) Assert.Empty(await UseAsync<TurnoverPublisher, IReadOnlyList<Problem>>(publisher => publisher.PublishAsync(id ?? New, plan, PublishingRole.Publisher, Stop)));
+        if (reading.Plan is { } plan) Assert.Empty(await UseAsync<TurnoverPublisher, IReadOnlyList<Problem>>(publisher => publisher.PublishAsync(id ?? New, plan, null, Signed, Stop)));
         return reading.Faults;
     }
 
@@ -63,7 +64,7 @@ internal sealed class TurnoverRoom(SeededDatabase database) : IAsyncDisposable
 
     /// <summary>The form of a published sheet.</summary>
     public Task<TurnoverEntry> OpenAsync(TradeSheet sheet) =>
-        UseAsync<TurnoverDesk, TurnoverEntry>(async desk => (await desk.OpenAsync(sheet.Id, Language.English, Stop))!.Value.Entry);
+        UseAsync<TurnoverDesk, TurnoverEntry>(async desk => (await desk.OpenAsync(sheet.Id, Language.English, Stop))!);
 
     public Task<TradePage> OverviewAsync() => UseAsync<TradeQueries, TradePage>(trade => trade.OverviewAsync(Stop));
 

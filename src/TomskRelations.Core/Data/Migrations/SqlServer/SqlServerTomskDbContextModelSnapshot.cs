@@ -765,6 +765,19 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.Property<Guid>("SavedById")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasDefaultValue("InWork");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -779,9 +792,78 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                     b.HasIndex("SavedById");
 
+                    b.HasIndex("SubmittedById");
+
                     b.HasIndex("Kind", "SavedAt");
 
+                    b.HasIndex("State", "SubmittedAt");
+
                     b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftHand", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("DraftId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("DraftHands", (string)null);
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("DraftRemarks", (string)null);
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "SavedAt");
+
+                    b.ToTable("DraftVersions", (string)null);
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Drafts.KeptForm", b =>
@@ -1240,6 +1322,10 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)");
 
+                    b.Property<string>("Approval")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1280,6 +1366,19 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.Property<string>("Snapshot")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ApprovalReason", "TomskRelations.Core.Publishing.Revision.ApprovalReason#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "TomskRelations.Core.Publishing.Revision.Note#Text", b1 =>
                         {
@@ -2146,9 +2245,59 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Author");
 
                     b.Navigation("SavedBy");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftHand", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Drafts.Draft", null)
+                        .WithMany("Hands")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftRemark", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TomskRelations.Core.Drafts.Draft", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftVersion", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Drafts.KeptForm", b =>
@@ -2369,6 +2518,13 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.Navigation("Sources");
 
                     b.Navigation("Topics");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.Draft", b =>
+                {
+                    b.Navigation("Hands");
+
+                    b.Navigation("Remarks");
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>

@@ -758,6 +758,19 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                     b.Property<Guid>("SavedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("InWork");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -772,9 +785,78 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("SavedById");
 
+                    b.HasIndex("SubmittedById");
+
                     b.HasIndex("Kind", "SavedAt");
 
+                    b.HasIndex("State", "SubmittedAt");
+
                     b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftHand", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DraftId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("DraftHands", (string)null);
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("DraftRemarks", (string)null);
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "SavedAt");
+
+                    b.ToTable("DraftVersions", (string)null);
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Drafts.KeptForm", b =>
@@ -1233,6 +1315,10 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Approval")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1273,6 +1359,19 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                     b.Property<string>("Snapshot")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ApprovalReason", "TomskRelations.Core.Publishing.Revision.ApprovalReason#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "TomskRelations.Core.Publishing.Revision.Note#Text", b1 =>
                         {
@@ -2138,9 +2237,59 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Author");
 
                     b.Navigation("SavedBy");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftHand", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Drafts.Draft", null)
+                        .WithMany("Hands")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftRemark", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Author")
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("TomskRelations.Core.Drafts.Draft", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Author");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.DraftVersion", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Drafts.KeptForm", b =>
@@ -2361,6 +2510,13 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                     b.Navigation("Sources");
 
                     b.Navigation("Topics");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.Draft", b =>
+                {
+                    b.Navigation("Hands");
+
+                    b.Navigation("Remarks");
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>

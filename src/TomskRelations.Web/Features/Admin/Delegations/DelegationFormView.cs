@@ -1,32 +1,15 @@
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Delegations.Entry;
-using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Admin.Delegations;
 
 /// <summary>The form of a delegation with what the portal makes of it so far.</summary>
-public sealed record DelegationFormView(DelegationForm Form, DelegationContext Context, DelegationReading Reading, OpenDraft? Draft)
+public sealed record DelegationFormView(DelegationForm Form, DelegationContext Context, DelegationReading Reading, EntryState State)
 {
-    /// <summary>Whether what was just sent could not be saved.</summary>
-    public bool IsStale { get; init; }
-
-    public EntryState State => new(
-        Draft,
-        Context.Published is not null,
-        StaffAddresses.Of(StaffAddresses.EditDelegation, Context.Id),
-        Context.Published is null ? null : StaffAddresses.Of(StaffAddresses.WithdrawDelegation, Context.Id),
-        IsStale)
-    {
-        Revision = Context.Published?.Revision ?? 0,
-        IsWithdrawn = Context.Published is { IsWithdrawn: true },
-    };
-
-    public static DelegationFormView Of(DelegationForm form, DelegationContext context, OpenDraft? draft) =>
-        new(form, context, DelegationFormReader.Read(form, context), draft);
-
     /// <param name="blank">Label of the choice that stands for a blank field; null where there is none.</param>
     public static StaffChoice[] Choices<T>(Func<Enum, string> label, string? blank = null)
         where T : struct, Enum =>
@@ -38,26 +21,8 @@ public sealed record DelegationFormView(DelegationForm Form, DelegationContext C
     /// <summary>The public fields that are filled in, for the rows that say what they rest on.</summary>
     public IReadOnlyList<StaffChoice> Provable(Texts<DelegationDeskTexts> texts) => [.. Reading.Document.Fields().Select(field => new StaffChoice(field, LabelOf(field, texts)))];
 
-    /// <summary>What a record needs before it can be published, and what is worth a look.</summary>
-    public IReadOnlyList<EntryCheck> Checks(Texts<DelegationDeskTexts> texts)
-    {
-        var document = Reading.Document;
-        string[] needed = ["Title", "Kind", "Partners", "Basis", "Note"];
-        var others = Reading.Faults.Where(fault => !needed.Any(field => fault.Field.StartsWith(field, StringComparison.Ordinal))).ToList();
-        return
-        [
-            .. needed.Select(field => Needed(field, texts[$"Check_{field}"])),
-            others.Count == 0 ? new(texts["Check_Readable"], EntryCheckState.Done) : new(texts.Count("Check_Unreadable", others.Count), EntryCheckState.Blocks, StaffFieldView.IdOf(others[0].Field)),
-            .. IsLikeAnother ? [new(texts["Check_LikeAnother"], EntryCheckState.Warns)] : (IEnumerable<EntryCheck>)[],
-            .. document.Date is null ? [new(texts["Check_NoDate"], EntryCheckState.Warns, "Date")] : (IEnumerable<EntryCheck>)[],
-            .. document.Direction == Core.Delegations.Direction.NotStated ? [new(texts["Check_NoDirection"], EntryCheckState.Warns, "Direction")] : (IEnumerable<EntryCheck>)[],
-            .. document.En.Title is null ? [new(texts["Check_NoEnglish"], EntryCheckState.Warns, "TitleEn")] : (IEnumerable<EntryCheck>)[],
-            .. document.Ru.Title is null ? [new(texts["Check_NoRussian"], EntryCheckState.Warns, "TitleRu")] : (IEnumerable<EntryCheck>)[],
-        ];
-    }
-
-    /// <summary>Whether another delegation had the same date and the same first partner: its address then gets a number.</summary>
-    private bool IsLikeAnother => Context.Published is null && Reading.Document is { Date: { } date, Partners: [var first, ..] } document && document.Key != $"{date.Slug}-{first}";
+    /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
+    public EntryChecksView Checks(Texts<DelegationDeskTexts> texts) => EntryChecksView.Of(DelegationChecks.Of(Reading, Context), texts);
 
     public string PartnerEcho(int row, Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) => Reading.RowPartners[row] is { } partner
         ? texts[partner.IsNew ? "EchoNewPartner" : "EchoPartner", partner.Name.In(Languages.Current)]
@@ -74,12 +39,6 @@ public sealed record DelegationFormView(DelegationForm Form, DelegationContext C
     /// <summary>What is wrong with a field that something was typed into.</summary>
     private string? FaultAt(string field, string? typed, Texts<SharedTexts> shared) =>
         typed is not null && Reading.Faults.FirstOrDefault(fault => fault.Field == field) is { } found ? shared[$"Fault_{found.Kind}", [.. found.Values]] : null;
-
-    private EntryCheck Needed(string prefix, string words)
-    {
-        var fault = Reading.Faults.FirstOrDefault(found => found.Field.StartsWith(prefix, StringComparison.Ordinal));
-        return new(words, fault is null ? EntryCheckState.Done : EntryCheckState.Blocks, fault is null ? null : StaffFieldView.IdOf(fault.Field));
-    }
 
     private string LabelOf(string field, Texts<DelegationDeskTexts> texts) => field.Split(':') is [var list, var key]
         ? texts[$"Field_{list}", NumberOf(list, key)]

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Search;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
 using TomskRelations.Web.Setup;
 
@@ -13,13 +13,13 @@ namespace TomskRelations.Web.Features.Admin.Delegations;
 
 /// <summary>Where staff enter, change, publish and withdraw delegations.</summary>
 [Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
-public sealed class DelegationsController(DelegationDeskQueries desk, DelegationEntryQueries entries, DraftQueries drafts, DraftService work, DelegationPublisher publisher) : Controller
+public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries lists, DelegationEntryQueries entries, DraftQueries drafts, DelegationPublisher publisher, DelegationFormWords words) : Controller
 {
     [HttpGet(StaffAddresses.Delegations)]
     public async Task<IActionResult> Index(DeskList show, string? q, int page, string? published, CancellationToken cancellation)
     {
         page = Math.Max(page, 1);
-        var list = await desk.ListAsync(q is { Length: > SearchText.QueryLength } ? q[..SearchText.QueryLength] : q, page, cancellation);
+        var list = await lists.ListAsync(q is { Length: > SearchText.QueryLength } ? q[..SearchText.QueryLength] : q, page, cancellation);
         return View(new DelegationDeskView(list, show, q, page, User.Id(), published));
     }
 
@@ -27,7 +27,7 @@ public sealed class DelegationsController(DelegationDeskQueries desk, Delegation
     public async Task<IActionResult> New(CancellationToken cancellation)
     {
         var context = await entries.ContextAsync(Guid.CreateVersion7(), cancellation);
-        return View("Edit", DelegationFormView.Of(DelegationFormWriter.New(), context, null));
+        return await desk.ShowAsync(this, EntryOf(DelegationFormWriter.New(), context), cancellation);
     }
 
     [HttpGet(StaffAddresses.EditDelegation)]
@@ -37,75 +37,55 @@ public sealed class DelegationsController(DelegationDeskQueries desk, Delegation
         var draft = await drafts.FindAsync(id, RecordKind.Delegation, cancellation);
         if (draft is null && context.Published is null or { IsWithdrawn: true }) return NotFound();
         var form = draft is null ? DelegationFormWriter.Write(context, Languages.Current) : FormJson.Read<DelegationForm>(draft.Content);
-        return View(DelegationFormView.Of(form, context, draft));
+        return await desk.ShowAsync(this, EntryOf(form, context), cancellation);
     }
 
-    /// <summary>Every button of the form saves the draft first; then each does what it says.</summary>
     [HttpPost(StaffAddresses.EditDelegation)]
     public async Task<IActionResult> Send(Guid id, [FromForm] DelegationForm form, [FromForm] DeskAct asked, CancellationToken cancellation)
     {
-        ModelState.Clear();
-        var context = await entries.ContextAsync(id, cancellation);
-        var place = asked.AddRow is { } list ? form.AddRow(list) : asked.RemoveRow?.Split('[')[0];
-        if (asked.RemoveRow is { } removed) form.RemoveRow(removed);
-        form.PutInOrder(context.Partners);
-
-        if (context.Published is { IsWithdrawn: true } || !await SaveAsync(id, form, asked, context, cancellation)) return await StaleAsync(form, context, cancellation);
-        if (asked.Act == DeskAct.Discard) return await DiscardAsync(id, cancellation);
-        if (asked.Act is not (DeskAct.Publish or DeskAct.Preview)) return Back(id, place);
-
-        var reading = DelegationFormReader.Read(form, context);
-        if (asked.Act == DeskAct.Publish && !User.MayPublish()) return Forbid(IdentityConstants.ApplicationScheme);
-        if (reading.Faults.Count > 0) ModelState.Add(reading.Faults);
-        else if (asked.Act == DeskAct.Preview) return LocalRedirect(StaffAddresses.Of(StaffAddresses.PreviewDelegation, id));
-        else if (await publisher.PublishAsync(context, reading, User.PublishingRole(), cancellation) is { Count: > 0 } problems) ModelState.Add(problems);
-        else return LocalRedirect($"{StaffAddresses.Delegations}?published={reading.Document.Key}");
-        return await RefusedAsync(form, context, cancellation);
+        var place = asked.EditRows(form.AddRow, form.RemoveRow);
+        return await desk.SendAsync(this, await ReadAsync(id, form, cancellation), asked, place, cancellation);
     }
+
+    [HttpPost(StaffAddresses.MergeDelegation)]
+    public Task<IActionResult> Merge(Guid id, [FromForm] MergeAct asked, [FromServices] Conflicts conflicts, CancellationToken cancellation) =>
+        conflicts.MergeAsync<DelegationForm>(this, asked, form => ReadAsync(id, form, cancellation), cancellation);
 
     [HttpGet(StaffAddresses.WithdrawDelegation), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellation) =>
         await entries.PublishedAsync(id, cancellation) is { IsWithdrawn: false } published ? View(published.Document) : NotFound();
 
     [HttpPost(StaffAddresses.WithdrawDelegation), Authorize(Policy = StaffAccess.Publishing)]
-    public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, [FromServices] Withdrawals withdrawals, CancellationToken cancellation) =>
+        await entries.PublishedAsync(id, cancellation) is { IsWithdrawn: false, Document: var document }
+            ? await withdrawals.WithdrawAsync(this, RecordKind.Delegation, form, document, (reason, signature) => publisher.WithdrawAsync(id, document.Key, reason, signature, cancellation), cancellation)
+            : NotFound();
+
+    private async Task<DeskEntry> ReadAsync(Guid id, DelegationForm form, CancellationToken cancellation)
     {
-        if (await entries.PublishedAsync(id, cancellation) is not { IsWithdrawn: false } published) return NotFound();
-        if (form.Read() is var (reason, faults) && faults.Count > 0) ModelState.Add(faults);
-        else if (await publisher.WithdrawAsync(id, published.Document.Key, reason, User.PublishingRole(), cancellation) is { Count: > 0 } problems) ModelState.Add(problems);
-        else return LocalRedirect($"{StaffAddresses.Delegations}?show={DeskList.Withdrawn}");
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(published.Document);
+        var context = await entries.ContextAsync(id, cancellation);
+        form.PutInOrder(context.Partners);
+        return EntryOf(form, context);
     }
 
-    /// <returns>False where somebody else saved or published meanwhile; nothing was stored then.</returns>
-    private async Task<bool> SaveAsync(Guid id, DelegationForm form, DeskAct asked, DelegationContext context, CancellationToken cancellation)
+    private DeskEntry EntryOf(DelegationForm form, DelegationContext context)
     {
-        var content = new DraftContent(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form));
-        var standing = context.Published?.Revision ?? 0;
-        return asked.IsMadeFrom(standing) && await work.KeepAsync(id, RecordKind.Delegation, content, asked.Version, standing, User.Id(), cancellation);
+        var reading = DelegationFormReader.Read(form, context);
+        return new()
+        {
+            Id = context.Id,
+            Kind = RecordKind.Delegation,
+            Content = new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
+            Revision = context.Published?.Revision ?? 0,
+            IsWithdrawn = context.Published is { IsWithdrawn: true },
+            Faults = reading.Faults,
+            Last = context.Published?.Last,
+            PublishAsync = (draft, signature, cancellation) => publisher.PublishAsync(context, reading, draft, signature, cancellation),
+            Opened = () => FormJson.Write(context.Published is null ? DelegationFormWriter.New() : DelegationFormWriter.Write(context, Languages.Current)),
+            Sections = DelegationSections.All,
+            Words = words,
+            PublishedAs = reading.Document.Key,
+            View = state => new DelegationFormView(form, context, reading, state),
+        };
     }
-
-    private async Task<IActionResult> StaleAsync(DelegationForm form, DelegationContext context, CancellationToken cancellation)
-    {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        var draft = await drafts.FindAsync(context.Id, RecordKind.Delegation, cancellation);
-        return View(nameof(Edit), DelegationFormView.Of(form, context, draft) with { IsStale = true });
-    }
-
-    private async Task<IActionResult> RefusedAsync(DelegationForm form, DelegationContext context, CancellationToken cancellation)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Edit), DelegationFormView.Of(form, context, await drafts.FindAsync(context.Id, RecordKind.Delegation, cancellation)));
-    }
-
-    private async Task<IActionResult> DiscardAsync(Guid id, CancellationToken cancellation)
-    {
-        await work.DiscardAsync(id, cancellation);
-        return LocalRedirect(StaffAddresses.Delegations);
-    }
-
-    /// <param name="place">Name of the row or list to go to.</param>
-    private LocalRedirectResult Back(Guid id, string? place) =>
-        LocalRedirect(StaffAddresses.Of(StaffAddresses.EditDelegation, id) + (place is null ? "" : $"#{StaffFieldView.IdOf(place)}"));
 }

@@ -27,7 +27,7 @@ public static partial class FieldLabels
     public static string? Of(string field, Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared)
     {
         if (field is "" or Bases.Rows) return null;
-        if (field is "NoteEn" or "NoteRu") return shared[field];
+        if (field is "NoteEn" or "NoteRu" or "Remark" or "ExceptionEn" or "ExceptionRu") return shared[field];
         if (Exception().Match(field) is { Success: true } exception) return $"{texts["Blank"]}, {texts[$"Blank_{exception.Groups[1]}"]}";
         if (Row().Match(field) is not { Success: true } row) return texts[field];
         var number = int.Parse(row.Groups[2].ValueSpan, CultureInfo.InvariantCulture) + 1;

@@ -1,3 +1,4 @@
+using TomskRelations.Core.Entry;
 using TomskRelations.Core.Trade;
 using TomskRelations.Core.Trade.Checks;
 using TomskRelations.Web.Features.Shared;
@@ -10,8 +11,8 @@ public sealed class FindingWords(TurnoverFormView view, Texts<TermTexts> terms, 
 {
     private const int GrowthDecimals = 1;
 
-    public static EntryCheckState StateOf(TradeFinding finding) =>
-        finding.IsError ? EntryCheckState.Blocks : finding.IsWarning ? EntryCheckState.Warns : EntryCheckState.Done;
+    public static ReadyState StateOf(TradeFinding finding) =>
+        finding.IsError ? ReadyState.Blocks : finding.IsWarning ? ReadyState.Warns : ReadyState.Done;
 
     public string Title(TradeFinding finding) => finding.Kind switch
     {

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Trade.Entry;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
 using TomskRelations.Web.Setup;
 
@@ -13,7 +13,7 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 
 /// <summary>Where staff enter, change, publish and withdraw the figures of a year.</summary>
 [Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
-public sealed class TradeController(TurnoverQueries sheets, TurnoverDesk desk, TurnoverPublisher publisher, DraftQueries drafts, DraftService work, Texts<TermTexts> terms) : Controller
+public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, TurnoverDesk forms, TurnoverPublisher publisher, DraftQueries drafts, TurnoverFormWords words, Texts<TermTexts> terms) : Controller
 {
     [HttpGet(StaffAddresses.Trade)]
     public async Task<IActionResult> Index(DeskList show, int? published, CancellationToken cancellation)
@@ -24,75 +24,55 @@ public sealed class TradeController(TurnoverQueries sheets, TurnoverDesk desk, T
     }
 
     [HttpGet(StaffAddresses.NewTrade)]
-    public async Task<IActionResult> New(CancellationToken cancellation)
-    {
-        var entry = TurnoverWriter.New();
-        return View(nameof(Edit), TurnoverFormView.Of(entry, await desk.ContextAsync(Guid.CreateVersion7(), entry, cancellation), null));
-    }
+    public async Task<IActionResult> New(CancellationToken cancellation) =>
+        await desk.ShowAsync(this, await EntryAsync(Guid.CreateVersion7(), TurnoverWriter.New(), cancellation), cancellation);
 
     [HttpGet(StaffAddresses.EditTrade)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) =>
-        await desk.OpenAsync(id, Languages.Current, cancellation) is var (entry, draft)
-            ? View(TurnoverFormView.Of(entry, await desk.ContextAsync(id, entry, cancellation), draft))
+        await forms.OpenAsync(id, Languages.Current, cancellation) is { } form
+            ? await desk.ShowAsync(this, await EntryAsync(id, form, cancellation), cancellation)
             : NotFound();
 
-    /// <summary>Every button of the form saves the draft first; then each does what it says.</summary>
     [HttpPost(StaffAddresses.EditTrade)]
-    public async Task<IActionResult> Send(Guid id, [FromForm] TurnoverEntry entry, [FromForm] DeskAct asked, CancellationToken cancellation)
+    public async Task<IActionResult> Send(Guid id, [FromForm] TurnoverEntry form, [FromForm] DeskAct asked, CancellationToken cancellation)
     {
-        ModelState.Clear();
-        var place = asked.AddRow is { } list ? entry.AddRow(list) : asked.RemoveRow?.Split('[')[0];
-        if (asked.RemoveRow is { } row) entry.RemoveRow(row);
-        var context = await desk.ContextAsync(id, entry, cancellation);
-
-        if (!await SaveAsync(entry, asked, context, cancellation)) return await ShowAsync(entry, context, StatusCodes.Status409Conflict, cancellation);
-        if (asked.Act == DeskAct.Discard) return await DiscardAsync(id, cancellation);
-        if (asked.Act is not (DeskAct.Publish or DeskAct.Preview)) return LocalRedirect(StaffAddresses.Of(StaffAddresses.EditTrade, id) + (place is null ? "" : $"#{StaffFieldView.IdOf(place)}"));
-        if (asked.Act == DeskAct.Publish && !User.MayPublish()) return Forbid(IdentityConstants.ApplicationScheme);
-
-        var reading = TurnoverReader.Read(entry, context);
-        if (reading.Plan is not { } plan) ModelState.Add(reading.Faults);
-        else if (asked.Act == DeskAct.Preview) return LocalRedirect(StaffAddresses.Of(StaffAddresses.PreviewTrade, id));
-        else if (await publisher.PublishAsync(id, plan, User.PublishingRole(), cancellation) is { Count: > 0 } problems) ModelState.Add(problems);
-        else return LocalRedirect($"{StaffAddresses.Trade}?published={plan.Sheet.Year}");
-        return await ShowAsync(entry, context, StatusCodes.Status422UnprocessableEntity, cancellation);
+        var place = asked.EditRows(form.AddRow, form.RemoveRow);
+        return await desk.SendAsync(this, await EntryAsync(id, form, cancellation), asked, place, cancellation);
     }
+
+    [HttpPost(StaffAddresses.MergeTrade)]
+    public Task<IActionResult> Merge(Guid id, [FromForm] MergeAct asked, [FromServices] Conflicts conflicts, CancellationToken cancellation) =>
+        conflicts.MergeAsync<TurnoverEntry>(this, asked, form => EntryAsync(id, form, cancellation), cancellation);
 
     [HttpGet(StaffAddresses.WithdrawTrade), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellation) =>
-        await desk.OpenedAsync(id, cancellation) is { } published ? View(published) : NotFound();
+        await forms.OpenedAsync(id, cancellation) is { } published ? View(published) : NotFound();
 
     [HttpPost(StaffAddresses.WithdrawTrade), Authorize(Policy = StaffAccess.Publishing)]
-    public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, CancellationToken cancellation)
-    {
-        if (await desk.OpenedAsync(id, cancellation) is not { } published) return NotFound();
-        if (form.Read() is var (reason, faults) && faults.Count > 0) ModelState.Add(faults);
-        else if (await publisher.WithdrawAsync(published.Sheet, reason, User.PublishingRole(), cancellation) is { Count: > 0 } problems) ModelState.Add(problems);
-        else return LocalRedirect($"{StaffAddresses.Trade}?show={DeskList.Withdrawn}");
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(published);
-    }
+    public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, [FromServices] Withdrawals withdrawals, CancellationToken cancellation) =>
+        await forms.OpenedAsync(id, cancellation) is { } published
+            ? await withdrawals.WithdrawAsync(this, RecordKind.Trade, form, published, (reason, signature) => publisher.WithdrawAsync(published.Sheet, reason, signature, cancellation), cancellation)
+            : NotFound();
 
-    /// <returns>False where somebody else saved or published meanwhile; nothing was stored then.</returns>
-    private async Task<bool> SaveAsync(TurnoverEntry entry, DeskAct asked, TurnoverContext context, CancellationToken cancellation)
+    private async Task<DeskEntry> EntryAsync(Guid id, TurnoverEntry form, CancellationToken cancellation)
     {
-        var title = TurnoverReader.SheetOf(entry) is { } sheet ? SheetWords.Of(sheet, terms) : EntryReader.Plain(entry.Year) ?? "";
-        var content = new DraftContent(title, FormJson.Write(entry));
-        var standing = context.Opened?.Revision ?? 0;
-        return asked.IsMadeFrom(standing) && await work.KeepAsync(context.Id, RecordKind.Trade, content, asked.Version, standing, User.Id(), cancellation);
-    }
-
-    /// <summary>The form with everything that was typed into it.</summary>
-    private async Task<IActionResult> ShowAsync(TurnoverEntry entry, TurnoverContext context, int status, CancellationToken cancellation)
-    {
-        Response.StatusCode = status;
-        var draft = await drafts.FindAsync(context.Id, RecordKind.Trade, cancellation);
-        return View(nameof(Edit), TurnoverFormView.Of(entry, context, draft) with { IsStale = status == StatusCodes.Status409Conflict });
-    }
-
-    private async Task<IActionResult> DiscardAsync(Guid id, CancellationToken cancellation)
-    {
-        await work.DiscardAsync(id, cancellation);
-        return LocalRedirect(StaffAddresses.Trade);
+        var context = await forms.ContextAsync(id, form, cancellation);
+        var reading = TurnoverReader.Read(form, context);
+        var title = reading.Sheet is { } sheet ? SheetWords.Of(sheet, terms) : EntryReader.Plain(form.Year) ?? "";
+        return new()
+        {
+            Id = id,
+            Kind = RecordKind.Trade,
+            Content = new(title, FormJson.Write(form)),
+            Revision = context.Opened?.Revision ?? 0,
+            Faults = reading.Faults,
+            Last = context.Opened?.Last,
+            PublishAsync = (draft, signature, stop) => publisher.PublishAsync(id, reading.Plan!, draft, signature, stop),
+            Opened = () => FormJson.Write(context.Opened is { } opened ? TurnoverWriter.Write(opened, context.Partners, Languages.Current) : TurnoverWriter.New()),
+            Sections = TurnoverSections.All,
+            Words = words,
+            PublishedAs = $"{reading.Sheet?.Year}",
+            View = state => new TurnoverFormView(form, context, reading, state),
+        };
     }
 }

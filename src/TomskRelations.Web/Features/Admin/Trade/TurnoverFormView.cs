@@ -1,30 +1,17 @@
-using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Trade;
 using TomskRelations.Core.Trade.Entry;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Admin.Trade;
 
 /// <summary>The form of a year's turnover with what the portal makes of it so far.</summary>
-public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Context, TurnoverReading Reading, OpenDraft? Draft)
+public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Context, TurnoverReading Reading, EntryState State)
 {
-    /// <summary>Whether what was just sent could not be saved.</summary>
-    public bool IsStale { get; init; }
-
-    public EntryState State => new(
-        Draft,
-        Context.Opened is not null,
-        StaffAddresses.Of(StaffAddresses.EditTrade, Context.Id),
-        Context.Opened is null ? null : StaffAddresses.Of(StaffAddresses.WithdrawTrade, Context.Id),
-        IsStale)
-    {
-        Revision = Context.Opened?.Revision ?? 0,
-    };
-
-    public static TurnoverFormView Of(TurnoverEntry entry, TurnoverContext context, OpenDraft? draft) =>
-        new(entry, context, TurnoverReader.Read(entry, context), draft);
+    /// <summary>What the figures need before they can be published, and what is worth a look.</summary>
+    public EntryChecksView Checks(Texts<TurnoverTexts> texts) => EntryChecksView.Of(TurnoverChecks.Of(Entry, Reading), texts);
 
     /// <summary>What the portal understood of a figure, or why it understood nothing.</summary>
     /// <param name="field">Its name in the request.</param>

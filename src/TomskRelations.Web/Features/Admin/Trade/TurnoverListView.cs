@@ -1,6 +1,6 @@
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Trade.Entry;
-using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 
 namespace TomskRelations.Web.Features.Admin.Trade;
 
@@ -9,7 +9,15 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 public sealed record TurnoverListView(
     IReadOnlyList<DraftLine> Drafts, IReadOnlyList<SheetLine> Published, IReadOnlyList<WithdrawnSheet> Withdrawn, DeskList Show, Guid Member, int? JustPublished)
 {
-    public IReadOnlyList<DraftLine> Mine => [.. Drafts.Where(draft => draft.IsOf(Member))];
+    /// <summary>The drafts that the chosen list shows.</summary>
+    public IReadOnlyList<DraftLine> ShownDrafts => Show switch
+    {
+        DeskList.Mine => [.. Drafts.Where(draft => draft.IsOf(Member))],
+        DeskList.Waiting => [.. Drafts.Where(draft => draft.State == DraftState.Submitted).OrderBy(draft => draft.SubmittedAt)],
+        _ => Drafts,
+    };
 
-    public bool Shows(DeskList list) => Show == DeskList.All ? list != DeskList.Mine : Show == list;
+    public bool ShowsDrafts => Show is DeskList.All or DeskList.Drafts or DeskList.Mine or DeskList.Waiting;
+
+    public bool Shows(DeskList list) => Show == DeskList.All || Show == list;
 }

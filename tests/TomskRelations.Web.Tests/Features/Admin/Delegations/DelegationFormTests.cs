@@ -15,11 +15,11 @@ public sealed class DelegationFormTests(DelegationDesk desk) : IClassFixture<Del
         ["Partners", "Places", "Heads", "Participants", "Hosts", "Topics", "Meetings", "Outcomes", "Organisations", "Related", "Basis"];
 
     [Theory]
-    [InlineData(Language.English, "New delegation", "1. What it was", "Title, Russian", "Publish")]
-    [InlineData(Language.Russian, "Новая делегация", "1. Что это было", "Заголовок, по-русски", "Опубликовать")]
-    public async Task New_InEitherLanguage_IsAnEmptyFormThatStoresNothing(Language language, string title, string section, string label, string publish)
+    [InlineData(Language.English, "New delegation", "1. What it was", "Title, Russian", "Submit for review")]
+    [InlineData(Language.Russian, "Новая делегация", "1. Что это было", "Заголовок, по-русски", "Отправить на проверку")]
+    public async Task New_InEitherLanguage_IsAnEmptyFormThatStoresNothing(Language language, string title, string section, string label, string submit)
     {
-        using var client = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Publisher, language);
+        using var client = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, language);
         var drafts = await CountDraftsAsync();
 
         var form = await client.FormAsync(DelegationDesk.New);
@@ -28,7 +28,7 @@ public sealed class DelegationFormTests(DelegationDesk desk) : IClassFixture<Del
         Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
         Assert.Equal(section, page.QuerySelector("h2#what")!.TextContent);
         Assert.Equal(label, page.QuerySelector("label[for=TitleRu]")!.TextContent);
-        Assert.Equal(publish, page.QuerySelector("button[value=publish]")!.TextContent);
+        Assert.Equal(submit, page.QuerySelector("button[value=submit]")!.TextContent);
         Assert.All(page.QuerySelectorAll<IHtmlElement>("form.entry :is(input:not([type=hidden]), select, textarea)"), field => Assert.NotNull(page.QuerySelector($"label[for='{field.Id}']")));
         Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));
         Assert.Matches("^/admin/delegations/[0-9a-f-]{36}/edit$", form.Action);

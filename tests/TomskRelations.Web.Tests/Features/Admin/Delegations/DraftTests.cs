@@ -16,7 +16,7 @@ public sealed class DraftTests(DelegationDesk desk) : IClassFixture<DelegationDe
     [InlineData("discard")]
     public async Task Stale_Form_StoresNothingAndKeepsWhatWasTyped(string act)
     {
-        using var other = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Publisher);
+        using var other = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor);
         var form = await desk.Publisher.GoOnAsync(await desk.BeginAsync("Shared"), "save");
         await other.GoOnAsync((await other.FormAsync(form.Action)).Fill(("TitleEn", "Theirs")), "save");
         var revisions = await desk.CountRevisionsAsync();
@@ -25,13 +25,12 @@ public sealed class DraftTests(DelegationDesk desk) : IClassFixture<DelegationDe
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var page = await PortalFactory.ReadAsync(answer);
-        Assert.Equal("Not saved: the record has changed in the meantime", page.QuerySelector("[role=alert] h2")!.TextContent);
-        var mine = EntryForm.On(page);
-        Assert.Equal(("Mine", "Моё"), (mine["TitleEn"], mine["SummaryRu"]));
+        Assert.Equal("Two versions of one record", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("Theirs", (await other.FormAsync(form.Action))["TitleEn"]);
         Assert.Equal(revisions, await desk.CountRevisionsAsync());
 
-        Assert.Equal("Mine", (await desk.Publisher.GoOnAsync(mine, "save"))["TitleEn"]);
+        var mine = await ConflictPage.On(desk.Publisher, page).Choose("what", "Mine").Choose("why", "Mine").SavedAsync();
+        Assert.Equal(("Mine", "Моё"), (mine["TitleEn"], mine["SummaryRu"]));
     }
 
     [Fact]
@@ -45,7 +44,7 @@ public sealed class DraftTests(DelegationDesk desk) : IClassFixture<DelegationDe
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         await using (var db = desk.Open()) Assert.False(await db.Drafts.AnyAsync(draft => draft.BasedOn == 1));
-        var again = await desk.Publisher.GoOnAsync(EntryForm.On(await PortalFactory.ReadAsync(answer)), "save");
+        var again = await ConflictPage.On(desk.Publisher, await PortalFactory.ReadAsync(answer)).ChooseAll("Mine").SavedAsync();
         Assert.Equal("Typed on", again["TitleEn"]);
         Assert.Equal(slug, await desk.PublishAsync(again.Fill(("NoteEn", "Typed on."))));
     }
@@ -61,10 +60,9 @@ public sealed class DraftTests(DelegationDesk desk) : IClassFixture<DelegationDe
         using var answer = await desk.Publisher.PressAsync(stale.Fill(("SummaryEn", "Typed on the first"), ("NoteEn", "Third.")), "publish");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        var mine = EntryForm.On(await PortalFactory.ReadAsync(answer));
-        Assert.Equal(("First", "Typed on the first"), (mine["TitleEn"], mine["SummaryEn"]));
         Assert.Equal("Second", (await desk.Publisher.FormAsync(address))["TitleEn"]);
-        Assert.Equal("First", (await desk.Publisher.GoOnAsync(mine, "save"))["TitleEn"]);
+        var merged = await ConflictPage.On(desk.Publisher, await PortalFactory.ReadAsync(answer)).Choose("what", "Theirs").Choose("why", "Mine").Choose("publish", "Mine").SavedAsync();
+        Assert.Equal(("Second", "Typed on the first", "Third."), (merged["TitleEn"], merged["SummaryEn"], merged["NoteEn"]));
     }
 
     [Fact]

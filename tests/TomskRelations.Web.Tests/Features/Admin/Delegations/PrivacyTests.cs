@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Staff;
+using TomskRelations.Testing;
 
 namespace TomskRelations.Web.Tests.Features.Admin.Delegations;
 
@@ -16,23 +18,24 @@ public sealed class PrivacyTests(DelegationDesk desk) : IClassFixture<Delegation
             ("Participants[0].Ru", "Клара Скрытная"), ("Participants[0].BodyRu", "тайное бюро"), ("Participants[0].NameBasis", "internal"),
             ("Participants[1].Ru", "Борис Согласный"), ("Participants[1].NameBasis", "consent"), ("Participants[1].Consent", "анкета в сейфе"));
         await desk.Publisher.GoOnAsync(await desk.BeginAsync("Unpublished Sesame"), "save");
+        await RemarkAsync("Grumble about the guest");
 
         var slug = await desk.PublishAsync(form);
 
         string[] agreed = ["Wilhelm Willing", "Борис Согласный"];
-        string[] hidden = ["Hidden", "driver-in-secret", "Скрытная", "тайное бюро", "letter in the safe", "анкета в сейфе", "Sesame"];
-        string[] pages = ["", "/delegations", $"/delegations/{slug}", "/partners", "/partners/germany", "/search?q=Hidden", "/search?q=Скрытная", "/search?q=Sesame", "/search?q=Names"];
+        string[] hidden = ["Hidden", "driver-in-secret", "Скрытная", "тайное бюро", "letter in the safe", "анкета в сейфе", "Sesame", "Grumble"];
+        string[] pages = ["", "/delegations", $"/delegations/{slug}", "/partners", "/partners/germany", "/search?q=Hidden", "/search?q=Скрытная", "/search?q=Sesame", "/search?q=Grumble", "/search?q=Names"];
         foreach (var page in pages.SelectMany(page => new[] { $"/en{page}", $"/ru{page}" }))
         {
             var main = (await desk.Portal.PageAsync(page)).QuerySelector("main")!;
             foreach (var input in main.QuerySelectorAll("input[type=search]")) input.RemoveAttribute("value");
             var links = string.Join('\n', main.QuerySelectorAll("a[href*='/delegations/']").Select(link => link.OuterHtml));
             Assert.All(hidden.Where(name => !page.Contains(name, StringComparison.Ordinal)), name => Assert.DoesNotContain(name, main.InnerHtml));
-            if (page.EndsWith("Hidden", StringComparison.Ordinal) || page.EndsWith("Скрытная", StringComparison.Ordinal) || page.EndsWith("Sesame", StringComparison.Ordinal)) Assert.DoesNotContain(slug, links);
+            if (page.EndsWith("Hidden", StringComparison.Ordinal) || page.EndsWith("Скрытная", StringComparison.Ordinal) || page.EndsWith("Sesame", StringComparison.Ordinal) || page.EndsWith("Grumble", StringComparison.Ordinal)) Assert.DoesNotContain(slug, links);
             if (page.EndsWith(slug, StringComparison.Ordinal)) Assert.All(agreed, name => Assert.Contains(name, main.TextContent));
         }
         await using var db = desk.Open();
-        var snapshots = await db.Revisions.Select(revision => revision.Snapshot).ToListAsync();
+        var snapshots = await db.Revisions.Select(revision => revision.Snapshot + revision.Note.En + revision.Note.Ru + revision.ApprovalReason.En + revision.ApprovalReason.Ru).ToListAsync();
         Assert.All(hidden.Concat(agreed), name => Assert.DoesNotContain(snapshots, snapshot => snapshot.Contains(name, StringComparison.Ordinal)));
     }
 
@@ -54,5 +57,15 @@ public sealed class PrivacyTests(DelegationDesk desk) : IClassFixture<Delegation
 
         Assert.DoesNotContain("Maria Known", (await desk.Portal.PageAsync($"/en/delegations/{slug}")).Body!.TextContent);
         await desk.AssertCleanAsync();
+    }
+
+    /// <summary>An editor's draft is submitted and returned.</summary>
+    private async Task RemarkAsync(string remark)
+    {
+        using var editor = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor);
+        var form = await editor.GoOnAsync((await editor.FormAsync(DelegationDesk.New)).Fill(("TitleEn", "Remarked upon"), ("Kind", "workingVisit"), ("Partners[0].Name", "Germany")), "submit");
+        using var answer = await desk.Publisher.PressAsync((await desk.Publisher.FormAsync(form.Action)).Fill(("Remark", remark)), "return");
+        Assert.Equal("/admin/review", answer.Headers.Location!.ToString());
+        Assert.Contains(remark, (await editor.PageAsync(form.Action)).QuerySelector(".remarks")!.TextContent);
     }
 }

@@ -38,7 +38,7 @@ public sealed class PublishTests(DelegationDesk desk) : IClassFixture<Delegation
         using var editor = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor);
         var form = (await editor.FormAsync(DelegationDesk.New)).Fill(("TitleEn", "An editor's own"), ("Kind", "workingVisit"), ("Partners[0].Name", "Germany"));
         Assert.Null(form.Page.QuerySelector("button[value=publish]"));
-        Assert.Contains("Only a publisher or an administrator can publish.", form.Page.Body!.TextContent);
+        Assert.Contains("A publisher or an administrator checks and publishes what you submit.", form.Page.Body!.TextContent);
         var revisions = await desk.CountRevisionsAsync();
         form = await editor.GoOnAsync(form, "save");
         form.Smuggle("act", "publish");

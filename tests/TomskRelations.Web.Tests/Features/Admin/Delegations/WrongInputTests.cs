@@ -255,12 +255,12 @@ public sealed class WrongInputTests(DelegationDesk desk) : IClassFixture<Delegat
     [InlineData(Language.Russian, "Глава делегации 1: укажите, чем подтверждено согласие: письмо или бланк и его дата")]
     public async Task Faults_ManyAtOnce_StandInTheSummaryInTheOrderOfThePage(Language language, string consent)
     {
-        using var client = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Publisher, language);
+        using var client = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, language);
         var form = await client.GoOnAsync(await client.FormAsync(DelegationDesk.New), "Heads", "add-row");
         form = await client.GoOnAsync(form, "Related", "add-row");
         form.Fill(("Date", "скоро"), ("HeadCount", "0"), ("FollowUp", "2018"), ("Heads[0].En", "Boris"), ("Heads[0].NameBasis", "consent"), ("Related[0].Delegation", "nowhere"), ("Basis[0].Kind", "sentence"), ("NoteEn", ""), ("NoteRu", ""));
 
-        using var answer = await client.PressAsync(form, "publish");
+        using var answer = await client.PressAsync(form, "submit");
         var page = await PortalFactory.ReadAsync(answer);
 
         var links = page.QuerySelectorAll(".alert.error a").ToList();

@@ -2,7 +2,7 @@ using TomskRelations.Core.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
-namespace TomskRelations.Web.Features.Shared;
+namespace TomskRelations.Web.Features.Shared.Desk;
 
 /// <summary>Why a record is withdrawn: shown where it stood.</summary>
 public sealed class WithdrawForm

@@ -1,0 +1,214 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace TomskRelations.Core.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Review : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Approval",
+                table: "Revisions",
+                type: "nvarchar(32)",
+                maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ApprovalReason_En",
+                table: "Revisions",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ApprovalReason_Ru",
+                table: "Revisions",
+                type: "nvarchar(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "State",
+                table: "Drafts",
+                type: "nvarchar(32)",
+                maxLength: 32,
+                nullable: false,
+                defaultValue: "InWork");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SubmittedAt",
+                table: "Drafts",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "SubmittedById",
+                table: "Drafts",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DraftHands",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftHands", x => new { x.DraftId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_DraftHands_Drafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "Drafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DraftHands_Staff_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftRemarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftRemarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftRemarks_Drafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "Drafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DraftRemarks_Staff_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftVersions_Drafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "Drafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_State_SubmittedAt",
+                table: "Drafts",
+                columns: new[] { "State", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_SubmittedById",
+                table: "Drafts",
+                column: "SubmittedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftHands_MemberId",
+                table: "DraftHands",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftRemarks_AuthorId",
+                table: "DraftRemarks",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftRemarks_DraftId",
+                table: "DraftRemarks",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftVersions_DraftId_SavedAt",
+                table: "DraftVersions",
+                columns: new[] { "DraftId", "SavedAt" });
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Drafts_Staff_SubmittedById",
+                table: "Drafts",
+                column: "SubmittedById",
+                principalTable: "Staff",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Drafts_Staff_SubmittedById",
+                table: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "DraftHands");
+
+            migrationBuilder.DropTable(
+                name: "DraftRemarks");
+
+            migrationBuilder.DropTable(
+                name: "DraftVersions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Drafts_State_SubmittedAt",
+                table: "Drafts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Drafts_SubmittedById",
+                table: "Drafts");
+
+            migrationBuilder.DropColumn(
+                name: "Approval",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovalReason_En",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "ApprovalReason_Ru",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "State",
+                table: "Drafts");
+
+            migrationBuilder.DropColumn(
+                name: "SubmittedAt",
+                table: "Drafts");
+
+            migrationBuilder.DropColumn(
+                name: "SubmittedById",
+                table: "Drafts");
+        }
+    }
+}

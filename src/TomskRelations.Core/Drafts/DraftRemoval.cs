@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Data;
+
+namespace TomskRelations.Core.Drafts;
+
+/// <summary>Takes a draft out with all that hangs on it: hands, remarks, former versions. The caller owns the transaction.</summary>
+internal static class DraftRemoval
+{
+    /// <param name="version">The version that is meant; null for whichever there is.</param>
+    /// <returns>False where there is no such draft, or it was saved meanwhile. Nothing was removed then.</returns>
+    public static async Task<bool> RemoveDraftAsync(this TomskDbContext db, Guid record, Guid? version, CancellationToken cancellation)
+    {
+        // A write that changes nothing takes the lock before what hangs on the draft is touched.
+        var claimed = await db.Drafts.Where(draft => draft.Id == record && (version == null || draft.Version == version))
+            .ExecuteUpdateAsync(draft => draft.SetProperty(row => row.BasedOn, row => row.BasedOn), cancellation);
+        if (claimed == 0) return false;
+        await db.DraftHands.Where(row => row.DraftId == record).ExecuteDeleteAsync(cancellation);
+        await db.DraftRemarks.Where(row => row.DraftId == record).ExecuteDeleteAsync(cancellation);
+        await db.DraftVersions.Where(row => row.DraftId == record).ExecuteDeleteAsync(cancellation);
+        await db.Drafts.Where(draft => draft.Id == record).ExecuteDeleteAsync(cancellation);
+        return true;
+    }
+}

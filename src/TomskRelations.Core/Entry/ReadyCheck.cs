@@ -1,0 +1,59 @@
+namespace TomskRelations.Core.Entry;
+
+/// <summary>One thing that a record needs before it can be published, or that is worth a look.</summary>
+/// <param name="Field">Name of the field to go to, in the request.</param>
+/// <param name="Count">Of the fields or findings that the rule speaks of.</param>
+public sealed record ReadyCheck(ReadyRule Rule, ReadyState State, string? Field = null, int Count = 0)
+{
+    /// <summary>That nothing is wrong with the fields whose names begin so.</summary>
+    internal static ReadyCheck Needed(ReadyRule rule, IEnumerable<EntryFault> faults, params IEnumerable<string> fields)
+    {
+        var fault = faults.FirstOrDefault(found => fields.Any(field => found.Field.StartsWith(field, StringComparison.Ordinal)));
+        return new(rule, fault is null ? ReadyState.Done : ReadyState.Blocks, fault?.Field);
+    }
+
+    /// <summary>That nothing is wrong with any other field.</summary>
+    internal static ReadyCheck Readable(IReadOnlyList<EntryFault> others) => others.Count == 0
+        ? new(ReadyRule.Readable, ReadyState.Done)
+        : new(ReadyRule.Unreadable, ReadyState.Blocks, others[0].Field, others.Count);
+
+    internal static IEnumerable<ReadyCheck> Warn(bool isSo, ReadyRule rule, string? field = null, int count = 0) =>
+        isSo ? [new(rule, ReadyState.Warns, field, count)] : [];
+}
+
+public enum ReadyState
+{
+    Done,
+    Warns,
+    Blocks,
+}
+
+/// <summary>Each has words in both languages.</summary>
+public enum ReadyRule
+{
+    Title,
+    Kind,
+    Partners,
+    Sheet,
+
+    /// <summary>What the record rests on.</summary>
+    Basis,
+
+    Note,
+    Readable,
+    Unreadable,
+
+    /// <summary>Another record has the same date and the same first partner.</summary>
+    LikeAnother,
+
+    /// <summary>A visit that should be over by now is still announced.</summary>
+    StillAnnounced,
+
+    NoDate,
+    NoDirection,
+    NoEnglish,
+    NoRussian,
+
+    /// <summary>Checks of the figures warn.</summary>
+    Findings,
+}

@@ -1,0 +1,24 @@
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Shared.Desk;
+
+/// <summary>What is said in a form by choosing, in words.</summary>
+internal static class ChoiceWords
+{
+    /// <returns>The code itself where nothing has it.</returns>
+    public static string Of<T>(string code, Func<Enum, string> label)
+        where T : struct, Enum
+    {
+        foreach (var term in Enum.GetValues<T>())
+            if (DocumentField.Code(term) == code) return label(term);
+        return code;
+    }
+
+    /// <summary>What a field of a basis is called.</summary>
+    /// <param name="number">Of the basis, from 1.</param>
+    /// <param name="column">Its part of the field's name: "Quote", "Fields[0]".</param>
+    public static string BasisField(int number, string column, Texts<SharedTexts> shared) =>
+        $"{shared["Basis_Row", number]}, {shared[column.StartsWith("Fields", StringComparison.Ordinal) ? "Basis_Fields" : column == nameof(BasisEntry.IsInferred) ? "Basis_Inferred" : $"Basis_{column}"]}";
+}
