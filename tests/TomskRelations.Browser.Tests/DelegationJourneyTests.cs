@@ -25,7 +25,7 @@ public sealed class DelegationJourneyTests(BrowserFixture browser)
     [Fact]
     public async Task Delegation_IsPublishedBehindHttps()
     {
-        await using var portal = new PortalServer(("Site:BaseUrl", "https://localhost"), ("Proxy:Known", "127.0.0.1"));
+        await using var portal = new PortalServer(("Site:BaseUrl", "https://localhost"), ("Proxy:Known", "127.0.0.1"), ("Security:RequireTwoFactor", "false"));
         portal.Start();
 
         var cookies = await PublishAsync(portal, Language.English, new(Address: portal.Address, IsBehindHttps: true));

@@ -56,6 +56,16 @@ public sealed class StaffClient(HttpClient http) : IDisposable
     public Task<HttpResponseMessage> SignInAsync(string email, string password = Password, string query = "") =>
         SendAsync($"/account/sign-in{query}", new() { ["Email"] = email, ["Password"] = password });
 
+    /// <summary>Sets a second factor up, as its page says.</summary>
+    /// <returns>The phone, and the recovery codes.</returns>
+    public async Task<(AuthenticatorApp App, IReadOnlyList<string> Codes)> SetUpTwoFactorAsync(TimeProvider clock)
+    {
+        var key = (await PageAsync("/account/two-factor")).QuerySelector(".copy .code")!.TextContent;
+        var app = new AuthenticatorApp(key, clock);
+        using var answer = await SendAsync("/account/two-factor", new() { ["Code"] = app.Code() }, "/account/two-factor/on");
+        return (app, [.. (await PortalFactory.ReadAsync(answer)).QuerySelectorAll(".copy .code").Select(code => code.TextContent)]);
+    }
+
     /// <summary>The page at an address, which must answer with 200.</summary>
     public async Task<IHtmlDocument> PageAsync(string address)
     {

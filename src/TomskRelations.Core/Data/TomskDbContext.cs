@@ -36,6 +36,7 @@ public abstract class TomskDbContext(DbContextOptions options) : IdentityUserCon
     public DbSet<DraftVersion> DraftVersions => Set<DraftVersion>();
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+    public DbSet<StaffEvent> StaffEvents => Set<StaffEvent>();
 
     /// <summary>Fixed, because the web host and the migration tool would otherwise take it from different settings and make different models.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;

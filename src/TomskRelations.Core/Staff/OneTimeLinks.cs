@@ -25,7 +25,7 @@ public sealed class OneTimeLinks(TomskDbContext db, TimeProvider clock)
     /// <returns>The token, told once and stored nowhere.</returns>
     public async Task<string> CreateAsync(OneTimeLinkPurpose purpose, StaffMember member, CancellationToken cancellation)
     {
-        await db.OneTimeLinks.Where(link => link.MemberId == member.Id).ExecuteDeleteAsync(cancellation);
+        await WithdrawAsync(member.Id, cancellation);
         return await AddAsync(purpose, member.Id, MemberLife, cancellation);
     }
 
@@ -42,6 +42,9 @@ public sealed class OneTimeLinks(TomskDbContext db, TimeProvider clock)
     /// <returns>False where somebody else was faster.</returns>
     public async Task<bool> RedeemAsync(OneTimeLink link, CancellationToken cancellation) =>
         await db.OneTimeLinks.Where(row => row.Id == link.Id).ExecuteDeleteAsync(cancellation) == 1;
+
+    /// <summary>No link of the member counts any longer.</summary>
+    public Task WithdrawAsync(Guid member, CancellationToken cancellation) => db.OneTimeLinks.Where(link => link.MemberId == member).ExecuteDeleteAsync(cancellation);
 
     private async Task<string> AddAsync(OneTimeLinkPurpose purpose, Guid? member, TimeSpan life, CancellationToken cancellation)
     {

@@ -20,4 +20,10 @@ public sealed class StaffMember : IdentityUser<Guid>
 
     /// <summary>An inactive member is refused at the next request.</summary>
     public bool IsActive { get; set; } = true;
+
+    /// <summary>The half-minute of the authenticator's code that was used last; an earlier one, and the same again, is refused.</summary>
+    public long? LastCodeStep { get; set; }
+
+    /// <summary>Whether the account can be signed in to at all: not before its invitation is accepted.</summary>
+    public bool HasWayIn => IsActive && PasswordHash is not null;
 }

@@ -13,16 +13,19 @@ internal static class Staff
     private static readonly Option<string> Email = new("--email") { Required = true, Description = "The address the member signs in with." };
     private static readonly Option<bool> PasswordStdin = new("--password-stdin") { Description = "Take the password from the first line of stdin instead of making a link that sets one." };
 
+    private static readonly Option<bool> TwoFactor = new("--two-factor") { Description = "Take the second factor off as well, for a lost phone." };
+
     public static Command Command() => new("staff", "Look after the accounts of staff.")
     {
         Add(),
         List(),
-        ForMember("reset", "End the sessions and the lockout of a member, and make a link that sets a new password.", true, async (accounts, parsed, cancellation) =>
-            await accounts.ResetAsync(parsed.GetRequiredValue(Email), await PasswordAsync(parsed, cancellation), cancellation)),
-        ForMember("deactivate", "Refuse a member from the next request on.", false, (accounts, parsed, cancellation) =>
-            accounts.DeactivateAsync(parsed.GetRequiredValue(Email), cancellation)),
-        ForMember("activate", "Let a deactivated member sign in again.", false, (accounts, parsed, _) =>
-            accounts.ActivateAsync(parsed.GetRequiredValue(Email))),
+        ForMember("reset", "End the sessions and the lockout of a member, and make a link that sets a new password.", [PasswordStdin, TwoFactor], async (services, parsed, cancellation) =>
+            await services.GetRequiredService<StaffAccounts>().ResetAsync(
+                parsed.GetRequiredValue(Email), new(await PasswordAsync(parsed, cancellation), parsed.GetValue(TwoFactor)), null, cancellation)),
+        ForMember("deactivate", "Refuse a member from the next request on.", [], (services, parsed, cancellation) =>
+            services.GetRequiredService<StaffRights>().DeactivateAsync(parsed.GetRequiredValue(Email), null, cancellation)),
+        ForMember("activate", "Let a deactivated member sign in again.", [], (services, parsed, _) =>
+            services.GetRequiredService<StaffRights>().ActivateAsync(parsed.GetRequiredValue(Email), null)),
     };
 
     private static Command Add()
@@ -32,9 +35,10 @@ internal static class Staff
         var language = Word("--language", "en or ru", word => Languages.FromCode(word.ToLowerInvariant()));
         (role.Required, language.DefaultValueFactory) = (true, _ => Language.English);
         var add = new Command("add", "Add a member of staff, and make a link that sets the first password.") { Email, name, role, language, PasswordStdin };
-        add.SetAction((parsed, cancellation) => ChangeAsync(async accounts => await accounts.AddAsync(
+        add.SetAction((parsed, cancellation) => ChangeAsync(async services => await services.GetRequiredService<StaffAccounts>().AddAsync(
             new(parsed.GetRequiredValue(Email), parsed.GetRequiredValue(name), parsed.GetRequiredValue(role), parsed.GetRequiredValue(language)),
             await PasswordAsync(parsed, cancellation),
+            null,
             cancellation)));
         return add;
     }
@@ -53,25 +57,25 @@ internal static class Staff
         return list;
     }
 
-    private static Command ForMember(string name, string does, bool takesPassword, Func<StaffAccounts, ParseResult, CancellationToken, Task<StaffResult>> change)
+    private static Command ForMember(string name, string does, IEnumerable<System.CommandLine.Option> options, Func<IServiceProvider, ParseResult, CancellationToken, Task<StaffResult>> change)
     {
         var command = new Command(name, does) { Email };
-        if (takesPassword) command.Options.Add(PasswordStdin);
-        command.SetAction((parsed, cancellation) => ChangeAsync(accounts => change(accounts, parsed, cancellation)));
+        foreach (var option in options) command.Options.Add(option);
+        command.SetAction((parsed, cancellation) => ChangeAsync(services => change(services, parsed, cancellation)));
         return command;
     }
 
-    private static async Task<int> ChangeAsync(Func<StaffAccounts, Task<StaffResult>> change)
+    private static async Task<int> ChangeAsync(Func<IServiceProvider, Task<StaffResult>> change)
     {
         await using var app = Portal.Build([]);
         await using var scope = app.Services.CreateAsyncScope();
-        var result = await change(scope.ServiceProvider.GetRequiredService<StaffAccounts>());
+        var result = await change(scope.ServiceProvider);
         if (result.Refusal is { } refusal)
         {
             await Console.Error.WriteLineAsync(Reason(refusal));
             return CommandLine.Refused;
         }
-        Console.WriteLine($"{result.Member!.Email}: {result.Member.Role}, {(result.Member.IsActive ? "active" : "inactive")}.");
+        Console.WriteLine($"{result.Member!.Email}: {result.Member.Role}, {(result.Member.IsActive ? "active" : "inactive")}, two-factor {(result.Member.TwoFactorEnabled ? "on" : "off")}.");
         if (result.Link is { } link) TellLink(link, app.Services.GetRequiredService<SiteSettings>());
         return 0;
     }
@@ -80,7 +84,7 @@ internal static class Staff
     {
         Languages.Speak(Language.English);
         Console.WriteLine($"Works once, until {TomskTime.Say(link.ExpiresAt)} (Tomsk):");
-        Console.WriteLine(site.Absolute($"{StaffAddresses.Invitation}?token={link.Token}"));
+        Console.WriteLine(site.Absolute(StaffLinks.Invitation(link.Token)));
     }
 
     private static async Task<string?> PasswordAsync(ParseResult parsed, CancellationToken cancellation) =>

@@ -13,7 +13,11 @@ internal static class RateLimits
     private const int SegmentsOfAWindow = 6;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
-    private static readonly string[] Guarded = [StaffAddresses.SignIn, StaffAddresses.Setup, StaffAddresses.Invitation, StaffAddresses.Password];
+    private static readonly string[] Guarded =
+    [
+        StaffAddresses.SignIn, StaffAddresses.Setup, StaffAddresses.Invitation, StaffAddresses.Password,
+        StaffAddresses.TwoFactor, StaffAddresses.TwoFactorOn, StaffAddresses.TwoFactorOff, StaffAddresses.RecoveryCodes,
+    ];
     private static readonly string[] Searches = [.. Languages.All.Select(language => Links.To(Addresses.Search, language))];
 
     public static void AddRateLimits(this IServiceCollection services, LimitSettings limits) => services.AddRateLimiter(options =>

@@ -3,11 +3,12 @@ using System.Net;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Serilog.Events;
+using TomskRelations.Core.Staff;
 
 namespace TomskRelations.Web.Setup;
 
 /// <summary>All settings of the portal, read and checked once at the start.</summary>
-public sealed record Settings(DataSettings Data, DatabaseSettings Database, SiteSettings Site, LimitSettings Limits, IReadOnlyList<IPNetwork> KnownProxies)
+public sealed record Settings(DataSettings Data, DatabaseSettings Database, SiteSettings Site, TwoFactorRule TwoFactor, LimitSettings Limits, IReadOnlyList<IPNetwork> KnownProxies)
 {
     /// <exception cref="SettingException">A setting holds what it does not take.</exception>
     public static Settings Read(IConfiguration configuration)
@@ -15,7 +16,8 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
         var urls = Urls(configuration);
         CheckLevels(configuration.GetSection("Serilog:MinimumLevel"));
         var data = new DataSettings(Path.GetFullPath(configuration["Data:Directory"] is { Length: > 0 } directory ? directory : "data"));
-        return new Settings(data, ReadDatabase(configuration, data), ReadSite(configuration, urls[0]), ReadLimits(configuration), Proxies(configuration));
+        var site = ReadSite(configuration, urls[0]);
+        return new Settings(data, ReadDatabase(configuration, data), site, ReadTwoFactor(configuration, site), ReadLimits(configuration), Proxies(configuration));
     }
 
     private static DatabaseSettings ReadDatabase(IConfiguration configuration, DataSettings data)
@@ -30,8 +32,7 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
             provider,
             string.IsNullOrWhiteSpace(connection) ? $"Data Source={Path.Combine(data.Directory, "portal.db")}" : Connection(provider, connection),
             Count(configuration, "Database:MaxBatchSize"),
-            Value(configuration, "Database:MigrateOnStart", "true or false", text =>
-                bool.TryParse(text, out var migrate) ? migrate : (bool?)null) ?? provider == DatabaseProvider.Sqlite);
+            YesOrNo(configuration, "Database:MigrateOnStart") ?? provider == DatabaseProvider.Sqlite);
     }
 
     private static string Connection(DatabaseProvider provider, string text)
@@ -52,9 +53,16 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
         configuration["Site:Contact"],
         configuration["Site:Licence"]);
 
+    /// <summary>A portal that others can reach is on https; on http://localhost nobody needs a phone.</summary>
+    private static TwoFactorRule ReadTwoFactor(IConfiguration configuration, SiteSettings site) =>
+        new(YesOrNo(configuration, "Security:RequireTwoFactor") ?? site.BaseUrl.Scheme == Uri.UriSchemeHttps);
+
     private static LimitSettings ReadLimits(IConfiguration configuration) => new(
         Count(configuration, "Limits:SignIn") ?? 10,
         Count(configuration, "Limits:Search") ?? 60);
+
+    private static bool? YesOrNo(IConfiguration configuration, string key) => Value(configuration, key, "true or false", text =>
+        bool.TryParse(text, out var yes) ? yes : (bool?)null);
 
     private static int? Count(IConfiguration configuration, string key) => Value(configuration, key, "a whole number from 1", text =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : (int?)null);

@@ -1,16 +1,25 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using TomskRelations.Core.Data;
 using TomskRelations.Core.Staff;
 using TomskRelations.Web.Features.Account;
+using TomskRelations.Web.Features.Admin.Staff;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.TwoFactor;
 
 namespace TomskRelations.Web.Setup;
 
 /// <summary>Who gets into the staff area, and how it is remembered.</summary>
 internal static class StaffAccess
 {
+    /// <summary>Requires somebody whose password was right, though the code may still be to come.</summary>
+    public const string Halfway = nameof(Halfway);
+
+    /// <summary>Requires a signed-in member of staff, though they may have to set a second factor up before anything else.</summary>
+    public const string Member = nameof(Member);
+
     /// <summary>Requires a signed-in member of staff: [Authorize(Policy = StaffAccess.Staff)].</summary>
     public const string Staff = nameof(Staff);
 
@@ -21,7 +30,7 @@ internal static class StaffAccess
     public const string Accounts = nameof(Accounts);
 
     private const int MostFailures = 5;
-    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30), Lockout = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30), Lockout = TimeSpan.FromMinutes(15), UntilTheCode = TimeSpan.FromMinutes(5);
 
     public static void AddStaffAccess(this IServiceCollection services, Settings settings)
     {
@@ -30,16 +39,23 @@ internal static class StaffAccess
             options.User.RequireUniqueEmail = true;
             options.Password = new() { RequiredLength = PasswordRules.ShortestLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1 };
             options.Lockout = new() { MaxFailedAccessAttempts = MostFailures, DefaultLockoutTimeSpan = Lockout };
-        }).AddEntityFrameworkStores<TomskDbContext>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
-        services.AddScoped<OneTimeLinks>();
-        services.AddScoped<StaffAccounts>();
+        }).AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
+        services.AddStaff();
+        services.AddSingleton<IPersonalDataProtector, SealedSecrets>();
+        services.AddSingleton(settings.TwoFactor);
+        services.AddScoped<IUserClaimsPrincipalFactory<StaffMember>, StaffPrincipals>();
         services.AddScoped<StaffCookie>();
+        services.AddScoped<StaffSession>();
         services.AddScoped<Accounts>();
+        services.AddScoped<SecondStep>();
+        services.AddScoped<StaffDesk>();
         services.AddScoped<LateForms>();
         services.AddSingleton<SealedFields>();
         services.AddCookies(settings.Site.BaseUrl.Scheme == Uri.UriSchemeHttps);
         // No scheme is the default: public pages neither read nor renew the cookie.
         services.AddAuthorizationBuilder()
+            .AddPolicy(Halfway, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAssertion(IsHalfwayAsync))
+            .AddPolicy(Member, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser())
             .AddPolicy(Staff, policy => Roles(policy, StaffRole.Editor, StaffRole.Publisher, StaffRole.Administrator))
             .AddPolicy(Publishing, policy => Roles(policy, StaffRole.Publisher, StaffRole.Administrator))
             .AddPolicy(Accounts, policy => Roles(policy, StaffRole.Administrator));
@@ -78,6 +94,11 @@ internal static class StaffAccess
             options.ReturnUrlParameter = StaffLinks.ReturnKey;
             options.EventsType = typeof(StaffCookie);
         });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
+        {
+            options.Cookie = Cookie("halfway", isHttps);
+            options.ExpireTimeSpan = UntilTheCode;
+        });
         services.Configure<AntiforgeryOptions>(options => options.Cookie = Cookie("form", isHttps));
     }
 
@@ -94,5 +115,9 @@ internal static class StaffAccess
     private static void Roles(AuthorizationPolicyBuilder policy, params StaffRole[] roles) => policy
         .AddAuthenticationSchemes(IdentityConstants.ApplicationScheme)
         .RequireAuthenticatedUser()
-        .RequireRole(roles.Select(role => role.ToString()));
+        .RequireRole(roles.Select(role => role.ToString()))
+        .RequireAssertion(context => !context.User.OwesTwoFactor());
+
+    private static async Task<bool> IsHalfwayAsync(AuthorizationHandlerContext context) => context.User.Identity is { IsAuthenticated: true }
+        || context.Resource is HttpContext { } request && (await request.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Succeeded;
 }

@@ -20,17 +20,19 @@ internal sealed class StaffRoom : IAsyncDisposable
     {
         var collection = new ServiceCollection();
         collection.AddScoped(_ => SqliteFile.Open(folder.File("portal.db")));
-        collection.AddSingleton<TimeProvider>(Clock).AddScoped<OneTimeLinks>().AddScoped<StaffAccounts>().AddScoped<StaffQueries>();
+        collection.AddSingleton<TimeProvider>(Clock).AddSingleton<IPersonalDataProtector, BackwardsProtector>().AddScoped<StaffQueries>().AddScoped<StaffEventQueries>();
+        collection.AddStaff();
         collection.AddIdentityCore<StaffMember>(options =>
         {
             options.User.RequireUniqueEmail = true;
             options.Password = new() { RequiredLength = PasswordRules.ShortestLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
-        }).AddEntityFrameworkStores<TomskDbContext>().AddPasswordValidator<PasswordRules>();
+        }).AddPasswordValidator<PasswordRules>();
         services = collection.BuildServiceProvider();
     }
 
     public StoppedClock Clock { get; } = new(new(2026, 11, 25, 5, 0, 0, TimeSpan.Zero));
     public StaffAccounts Accounts => Get<StaffAccounts>();
+    public StaffRights Rights => Get<StaffRights>();
     public StaffQueries Queries => Get<StaffQueries>();
     public OneTimeLinks Links => Get<OneTimeLinks>();
 
@@ -41,14 +43,20 @@ internal sealed class StaffRoom : IAsyncDisposable
         return room;
     }
 
-    /// <summary>A service of a scope of its own, as each request has one.</summary>
+    /// <summary>A scope of its own, as each request has one.</summary>
+    public IServiceProvider Scope() => services.CreateScope().ServiceProvider;
+
     public T Get<T>()
-        where T : notnull => services.CreateScope().ServiceProvider.GetRequiredService<T>();
+        where T : notnull => Scope().GetRequiredService<T>();
 
     public Task<StaffResult> AddAsync(string email, StaffRole role = StaffRole.Editor, string? password = Passphrase, string name = "Made Up") =>
-        Accounts.AddAsync(new(email, name, role, Language.English), password, CancellationToken.None);
+        Accounts.AddAsync(new(email, name, role, Language.English), password, null, CancellationToken.None);
 
     public async Task<StaffMember> MemberAsync(string email) => await Get<TomskDbContext>().Users.AsNoTracking().SingleAsync(member => member.Email == email);
+
+    /// <summary>What happened to a member, the latest first.</summary>
+    public async Task<StaffEventKind[]> EventsAsync(string email) =>
+        [.. (await Get<StaffEventQueries>().LatestAsync((await MemberAsync(email)).Id, 20, CancellationToken.None)).Select(line => line.Kind)];
 
     public async Task<bool> HasPasswordAsync(string email, string password)
     {

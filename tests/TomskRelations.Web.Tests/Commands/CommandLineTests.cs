@@ -16,6 +16,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Limits:SignIn", "0", "a whole number from 1")]
     [InlineData("Limits:Search", "many", "a whole number from 1")]
     [InlineData("Site:BaseUrl", "relations", "https://")]
+    [InlineData("Security:RequireTwoFactor", "perhaps", "true or false")]
     [InlineData("Proxy:Known", "nearby", "IP addresses")]
     [InlineData("Urls", "nonsense", "an address")]
     [InlineData("Urls", "http://localhost:5080/portal", "without a path")]

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Staff;
 using TomskRelations.Testing;
 
 namespace TomskRelations.Web.Tests.Commands;
@@ -50,6 +51,21 @@ public sealed class StaffCommandTests : IDisposable
         Assert.DoesNotContain("invited", Assert.Single(await ListAsync()));
     }
 
+    [Fact]
+    public async Task Reset_WithTwoFactor_TakesTheSecondFactorOff()
+    {
+        await MigrateAsync();
+        await RunAsync("staff", "add", "--email", Email, "--name", "Anna", "--role", "Administrator");
+        await using (var db = SqliteFile.Open(Path.Combine(folder.FullPath, "data", "portal.db")))
+            await db.Users.ExecuteUpdateAsync(member => member.SetProperty(row => row.TwoFactorEnabled, true), CancellationToken.None);
+
+        Assert.Contains("two-factor on.", (await RunAsync("staff", "reset", "--email", Email)).Output);
+        Assert.Contains("two-factor off.", (await RunAsync("staff", "reset", "--email", Email, "--two-factor")).Output);
+        await using var after = SqliteFile.Open(Path.Combine(folder.FullPath, "data", "portal.db"));
+        Assert.False((await after.Users.SingleAsync(CancellationToken.None)).TwoFactorEnabled);
+        Assert.Contains(StaffEventKind.TwoFactorReset, await after.StaffEvents.Select(line => line.Kind).ToListAsync(CancellationToken.None));
+    }
+
     [Theory]
     [InlineData("staff")]
     [InlineData("staff", "remove")]
@@ -59,6 +75,7 @@ public sealed class StaffCommandTests : IDisposable
     [InlineData("staff", "add", "--email", Email, "--name", "Anna", "--role", "Editor", "--language", "fr")]
     [InlineData("staff", "list", "--all")]
     [InlineData("staff", "deactivate", "--email", Email, "--password-stdin")]
+    [InlineData("staff", "activate", "--email", Email, "--two-factor")]
     [InlineData("staff", "reset")]
     public async Task Staff_WithWrongUsage_SaysSoAndExitsWithTwo(params string[] arguments)
     {

@@ -14,6 +14,10 @@ public sealed class RateLimitsTests(PortalFactory portal)
     [InlineData("/account/setup")]
     [InlineData("/account/invitation")]
     [InlineData("/account/password")]
+    [InlineData("/account/two-factor")]
+    [InlineData("/account/two-factor/on")]
+    [InlineData("/account/two-factor/off")]
+    [InlineData("/account/two-factor/recovery-codes")]
     [InlineData("/Account/Sign-In/")]
     public async Task Post_WithAPasswordOrLink_IsRefusedAfterTheTenthInAMinute(string address)
     {

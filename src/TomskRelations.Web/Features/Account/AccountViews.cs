@@ -1,6 +1,10 @@
 using TomskRelations.Core.Staff;
+using TomskRelations.Web.Features.Shared.StaffHistory;
 
 namespace TomskRelations.Web.Features.Account;
+
+/// <param name="Events">The last few things that happened to the account.</param>
+public sealed record OwnAccountView(StaffLine Member, StaffEventsView Events);
 
 /// <summary>Whose password is set by an invitation or in place of a forgotten one.</summary>
 public sealed record InvitationView(string Name, string Email, OneTimeLinkPurpose Purpose);

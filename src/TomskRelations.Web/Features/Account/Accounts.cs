@@ -8,25 +8,25 @@ using TomskRelations.Web.Localisation;
 namespace TomskRelations.Web.Features.Account;
 
 /// <summary>Signs members of staff in and sets their passwords. What it answers is what is wrong; nothing is, where it answers with nothing.</summary>
-public sealed class Accounts(UserManager<StaffMember> members, SignInManager<StaffMember> session, OneTimeLinks links)
+public sealed class Accounts(UserManager<StaffMember> members, StaffSession session, OneTimeLinks links, OwnPassword own, SignInFailures failures, StaffJournal journal)
 {
     private static readonly StaffMember Nobody = new() { Name = "", IsActive = false };
     private static readonly string NobodysHash = new PasswordHasher<StaffMember>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
     /// <summary>Refuses whoever it refuses with the same fault and after the same work, so that nobody learns which accounts there are.</summary>
     /// <param name="language">The one chosen before, which becomes the account's.</param>
-    public async Task<IReadOnlyList<FormFault>> SignInAsync(SignInForm form, Language? language)
+    public async Task<IReadOnlyList<FormFault>> SignInAsync(SignInForm form, Language? language, CancellationToken cancellation)
     {
         var member = await members.FindByEmailAsync(form.Email!.Trim()) ?? Nobody;
         var isRight = members.PasswordHasher.VerifyHashedPassword(member, member.PasswordHash ?? NobodysHash, form.Password!) != PasswordVerificationResult.Failed;
-        if (member is not { IsActive: true, PasswordHash: not null } || await members.IsLockedOutAsync(member)) return Refused;
-        if (!isRight)
+        if (member == Nobody) return Refused;
+        if (!isRight || !member.HasWayIn || await members.IsLockedOutAsync(member))
         {
-            await members.AccessFailedAsync(member);
+            await failures.RefuseAsync(member, cancellation);
             return Refused;
         }
         member.Language = language ?? member.Language;
-        await EnterAsync(member);
+        await session.EnterAsync(member);
         return [];
     }
 
@@ -47,30 +47,26 @@ public sealed class Accounts(UserManager<StaffMember> members, SignInManager<Sta
             Role = StaffRole.Administrator,
             Language = Languages.Current,
         };
-        return await RedeemAsync(link, member, form.Password!, () => members.CreateAsync(member, form.Password!), cancellation);
+        return await RedeemAsync(link, member, form.Password!, StaffEventKind.SetUp, () => members.CreateAsync(member, form.Password!), cancellation);
     }
 
-    /// <summary>Sets the password of the member whom a link is for, ends their other sessions and signs them in.</summary>
+    /// <summary>Sets the password of the member whom a link is for, ends their other sessions and signs them in as far as a password does.</summary>
     public async Task<IReadOnlyList<FormFault>> AcceptAsync(OneTimeLink link, InvitationForm form, CancellationToken cancellation)
     {
         var member = await members.FindByIdAsync(link.MemberId.ToString()!) ?? throw new InvalidOperationException("A link outlived its member.");
-        return await RedeemAsync(link, member, form.Password!, async () =>
+        var kind = link.Purpose == OneTimeLinkPurpose.Invitation ? StaffEventKind.InvitationAccepted : StaffEventKind.PasswordChanged;
+        return await RedeemAsync(link, member, form.Password!, kind, async () =>
             await members.ResetPasswordAsync(member, await members.GeneratePasswordResetTokenAsync(member), form.Password!), cancellation);
     }
 
     /// <summary>Changes the password, ends the other sessions and keeps this one.</summary>
-    public async Task<IReadOnlyList<FormFault>> ChangePasswordAsync(ClaimsPrincipal who, PasswordForm form)
+    public async Task<IReadOnlyList<FormFault>> ChangePasswordAsync(ClaimsPrincipal who, PasswordForm form, CancellationToken cancellation)
     {
         var member = await FindAsync(who);
-        if (await members.IsLockedOutAsync(member)) return [new(nameof(form.Current), "TooManyFailures")];
-        if (!await members.CheckPasswordAsync(member, form.Current!))
-        {
-            await members.AccessFailedAsync(member);
-            return [new(nameof(form.Current), "CurrentPasswordWrong")];
-        }
-        await members.ResetAccessFailedCountAsync(member);
-        var changed = await members.ChangePasswordAsync(member, form.Current!, form.Password!);
-        if (changed.Succeeded) await session.RefreshSignInAsync(member);
+        var answer = await own.CheckAsync(member, form.Current!, cancellation);
+        if (answer != PasswordAnswer.Right) return answer.Faults(nameof(form.Current));
+        var changed = await journal.WithAsync(StaffEventKind.PasswordChanged, member.Id, member.Id, () => members.ChangePasswordAsync(member, form.Current!, form.Password!));
+        if (changed.Succeeded) await session.StayAsync(member);
         return PasswordFaults.Of(changed.Errors);
     }
 
@@ -84,14 +80,14 @@ public sealed class Accounts(UserManager<StaffMember> members, SignInManager<Sta
     private static IReadOnlyList<FormFault> Refused => [new("", "SignInRefused")];
 
     /// <summary>The link is used up only when nothing is wrong any more, and before anything is done, so that it works once.</summary>
-    private async Task<IReadOnlyList<FormFault>> RedeemAsync(OneTimeLink link, StaffMember member, string password, Func<Task<IdentityResult>> act, CancellationToken cancellation)
+    private async Task<IReadOnlyList<FormFault>> RedeemAsync(OneTimeLink link, StaffMember member, string password, StaffEventKind kind, Func<Task<IdentityResult>> act, CancellationToken cancellation)
     {
         var faults = PasswordFaults.Of(await ErrorsAsync(member, password));
         if (faults.Count > 0) return faults;
         if (!await links.RedeemAsync(link, cancellation)) return [new("", "LinkUsed")];
-        var done = await act();
+        var done = await journal.WithAsync(kind, member.Id, member.Id, act);
         if (!done.Succeeded) return PasswordFaults.Of(done.Errors);
-        await EnterAsync(member);
+        await session.EnterAsync(member);
         return [];
     }
 
@@ -101,13 +97,6 @@ public sealed class Accounts(UserManager<StaffMember> members, SignInManager<Sta
         foreach (var rule in members.UserValidators) errors.AddRange((await rule.ValidateAsync(members, member)).Errors);
         foreach (var rule in members.PasswordValidators) errors.AddRange((await rule.ValidateAsync(members, member, password)).Errors);
         return errors;
-    }
-
-    private async Task EnterAsync(StaffMember member)
-    {
-        (member.AccessFailedCount, member.LockoutEnd) = (0, null);
-        await members.UpdateAsync(member);
-        await session.SignInAsync(member, isPersistent: false);
     }
 
     private async Task<StaffMember> FindAsync(ClaimsPrincipal who) =>

@@ -45,7 +45,7 @@ public sealed class LateForms(StaffQueries staff, KeptFormService kept, SealedFi
         try
         {
             var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-            return [.. form.Where(field => field.Key != tokens.Value.FormFieldName).SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))];
+            return [.. form.Where(field => field.Key != tokens.Value.FormFieldName && field.Key != OwnPasswordField.Name).SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))];
         }
         catch (InvalidDataException)
         {

@@ -16,7 +16,7 @@ internal static class PasswordFaults
         PasswordRules.TooCommon => new(nameof(SetupForm.Password), "PasswordTooCommon"),
         nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => new(nameof(SetupForm.Email), "EmailInvalid"),
         nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) => new(nameof(SetupForm.Email), "EmailTaken"),
-        nameof(IdentityErrorDescriber.PasswordMismatch) => new(nameof(PasswordForm.Current), "CurrentPasswordWrong"),
+        nameof(IdentityErrorDescriber.PasswordMismatch) => new(nameof(PasswordForm.Current), "Fault_OwnPasswordWrong"),
         _ => new("", "NotSaved"),
     };
 }

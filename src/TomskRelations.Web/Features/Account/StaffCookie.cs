@@ -11,7 +11,7 @@ namespace TomskRelations.Web.Features.Account;
 /// Holds the cookie against the account at every request, in one query: a member who was deactivated, or whose password was
 /// changed elsewhere, is refused at once, and a new role or language counts at once.
 /// </summary>
-public sealed class StaffCookie(StaffQueries staff, LateForms late) : CookieAuthenticationEvents
+public sealed class StaffCookie(StaffQueries staff, TwoFactorRule rule, LateForms late) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -23,7 +23,7 @@ public sealed class StaffCookie(StaffQueries staff, LateForms late) : CookieAuth
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
-        context.ReplacePrincipal(StaffPrincipal.Of(standing));
+        context.ReplacePrincipal(StaffPrincipal.Of(standing, rule.IsOwedBy(standing)));
     }
 
     /// <summary>What saves by itself is no sign that anybody is there.</summary>
@@ -37,10 +37,11 @@ public sealed class StaffCookie(StaffQueries staff, LateForms late) : CookieAuth
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) => context.Response.Redirect(
         await late.KeepAsync(context.HttpContext, context.Options) is { } kept ? StaffLinks.SignIn(StaffLinks.KeptForm(kept)) : new Uri(context.RedirectUri).PathAndQuery);
 
-    /// <summary>Who is signed in without the role is told so at the address itself.</summary>
+    /// <summary>Who is signed in without the role is told so at the address itself; who has to set a second factor up is led there.</summary>
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        if (context.HttpContext.User.OwesTwoFactor()) context.Response.Redirect(StaffAddresses.TwoFactor);
+        else context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 }

@@ -15,10 +15,13 @@ public sealed record PagerView(int Page, int PageSize, int Total)
     /// <summary>The first and the last page, the current one and its neighbours.</summary>
     public IEnumerable<int> Numbers => new[] { 1, Page - 1, Page, Page + 1, Pages }.Where(number => number >= 1 && number <= Pages).Distinct().Order();
 
+    /// <summary>The query keys that this list reads.</summary>
+    public IReadOnlyCollection<string> QueryKeys { get; init; } = Addresses.QueryKeys;
+
     /// <summary>The address of another page of the same list.</summary>
-    public static string Address(HttpRequest request, int page)
+    public string Address(HttpRequest request, int page)
     {
-        var others = QueryAddress.Known(request).Where(pair => pair.Key != "page");
+        var others = QueryAddress.Known(request, QueryKeys).Where(pair => pair.Key != "page");
         var number = page == 1 ? [] : new[] { KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)) };
         return request.Path + QueryString.Create(others.Concat(number)).ToString();
     }

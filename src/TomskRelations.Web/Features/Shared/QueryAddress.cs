@@ -7,8 +7,10 @@ public static class QueryAddress
     /// What pages read of a query. A field left empty is as if it were not there: the two are one page in the cache, so that its
     /// links have to be the same.
     /// </summary>
-    public static IEnumerable<KeyValuePair<string, string?>> Known(HttpRequest request) => request.Query
-        .Where(pair => Addresses.QueryKeys.Contains(pair.Key))
+    public static IEnumerable<KeyValuePair<string, string?>> Known(HttpRequest request) => Known(request, Addresses.QueryKeys);
+
+    public static IEnumerable<KeyValuePair<string, string?>> Known(HttpRequest request, IReadOnlyCollection<string> keys) => request.Query
+        .Where(pair => keys.Contains(pair.Key))
         .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value))
         .Where(pair => !string.IsNullOrEmpty(pair.Value));
 

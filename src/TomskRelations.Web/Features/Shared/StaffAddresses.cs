@@ -10,6 +10,11 @@ public static class StaffAddresses
     public const string Invitation = "/account/invitation";
     public const string Password = "/account/password";
     public const string Language = "/account/language";
+    public const string SignOutEverywhere = "/account/sign-out-everywhere";
+    public const string TwoFactor = "/account/two-factor";
+    public const string TwoFactorOn = "/account/two-factor/on";
+    public const string TwoFactorOff = "/account/two-factor/off";
+    public const string RecoveryCodes = "/account/two-factor/recovery-codes";
     public const string Admin = "/admin";
     public const string KeptForm = "/admin/kept/{id:guid}";
     public const string Delegations = "/admin/delegations";
@@ -18,6 +23,10 @@ public static class StaffAddresses
     public const string PreviewDelegation = "/admin/delegations/{id:guid}/preview";
     public const string WithdrawDelegation = "/admin/delegations/{id:guid}/withdraw";
     public const string MergeDelegation = "/admin/delegations/{id:guid}/merge";
+
+    public const string Staff = "/admin/staff";
+    public const string StaffMember = "/admin/staff/{id:guid}";
+    public const string History = "/admin/history";
 
     public const string Trade = "/admin/trade";
     public const string NewTrade = "/admin/trade/new";

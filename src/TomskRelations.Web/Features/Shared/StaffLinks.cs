@@ -6,9 +6,19 @@ namespace TomskRelations.Web.Features.Shared;
 /// <summary>Makes links within the staff area, whose addresses carry a language only where somebody chose one before signing in.</summary>
 public static class StaffLinks
 {
-    public const string LanguageKey = "lang", ReturnKey = "returnUrl";
+    public const string LanguageKey = "lang", ReturnKey = "returnUrl", MemberKey = "member";
 
     public static string KeptForm(Guid id) => Links.To(StaffAddresses.KeptForm, id.ToString());
+
+    /// <summary>Where somebody chooses a password by a one-time link.</summary>
+    public static string Invitation(string token) => $"{StaffAddresses.Invitation}?token={token}";
+
+    /// <summary>Where the code is asked for after the password, and from where it goes on.</summary>
+    public static string TwoFactor(string? returnUrl, Language language) =>
+        StaffAddresses.TwoFactor + QueryString.Create(returnUrl is null ? [] : [KeyValuePair.Create(ReturnKey, (string?)returnUrl)]).Add(LanguageKey, language.Code());
+
+    /// <summary>What happened to one member.</summary>
+    public static string History(Guid member) => $"{StaffAddresses.History}?{MemberKey}={member}";
 
     /// <summary>The sign-in that leads to a page of the staff area.</summary>
     public static string SignIn(string returnUrl) => $"{StaffAddresses.SignIn}{QueryString.Create(ReturnKey, returnUrl)}";

@@ -44,6 +44,23 @@ public sealed class StaffAreaTests(PortalFactory portal)
     }
 
     [Theory]
+    [InlineData(StaffRole.Editor)]
+    [InlineData(StaffRole.Publisher)]
+    public async Task EveryAddress_OfTheAccounts_ForALesserRole_IsRefused(StaffRole role)
+    {
+        using var client = await StaffClient.SignedInAsync(portal, role);
+        var guarded = Endpoints().Where(endpoint => endpoint.Address.StartsWith("/admin/staff", StringComparison.Ordinal) || endpoint.Address.StartsWith("/admin/history", StringComparison.Ordinal)).ToList();
+        Assert.True(guarded.Count >= 8);
+
+        foreach (var (address, method) in guarded)
+        {
+            using var answer = await client.Http.SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
+            Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{method} {address} answers {(int)answer.StatusCode}");
+        }
+        Assert.DoesNotContain((await client.PageAsync("/admin")).QuerySelectorAll("a"), link => guarded.Any(endpoint => endpoint.Address == link.GetAttribute("href")));
+    }
+
+    [Theory]
     [InlineData("/account/sign-in", "en", "Sign in")]
     [InlineData("/account/sign-in", "ru", "Вход")]
     [InlineData("/account/setup", "ru", "Ссылка больше не действует")]

@@ -32,7 +32,7 @@ public sealed class QueryAddressTests
     [Theory]
     [InlineData(1, "/en/partners?q=a")]
     [InlineData(2, "/en/partners?q=a&page=2")]
-    public void Pager_OfAPage_KeepsTheFilter(int page, string expected) => Assert.Equal(expected, PagerView.Address(Request("?q=a&page=7&sort="), page));
+    public void Pager_OfAPage_KeepsTheFilter(int page, string expected) => Assert.Equal(expected, new PagerView(1, 25, 250).Address(Request("?q=a&page=7&sort="), page));
 
     [Theory]
     [InlineData(1, 0, 1, 0, 0)]

@@ -115,6 +115,19 @@ public sealed class KeptFormTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task KeptForm_HoldsNoPassword()
+    {
+        using var client = await SignedInAsync(anna);
+        var token = await TokenAsync(client);
+        clock.Now += Idle;
+        using var refused = await SendAsync(client, token, ("Title", Typed), ("OwnPassword", StaffClient.Password));
+
+        var page = await client.PageAsync(await SignInAgainAsync(client, anna, refused.Headers.Location!.ToString()));
+        Assert.NotNull(page.QuerySelector("main input[name=Title]"));
+        Assert.Null(page.QuerySelector("main input[name=OwnPassword]"));
+    }
+
+    [Fact]
     public async Task Form_ThatNobodyCanBeKnownBy_LeadsToTheSignInAlone()
     {
         using var client = await SignedInAsync(anna);
