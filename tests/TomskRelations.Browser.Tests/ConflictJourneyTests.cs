@@ -25,7 +25,7 @@ public sealed class ConflictJourneyTests(BrowserFixture browser)
         await mine.Page.Locator("#TitleEn").FocusAsync();
         await mine.Page.Keyboard.PressAsync("Control+a");
         await mine.Page.Keyboard.TypeAsync("My title");
-        await Expect(mine.Page.Locator("#saved")).ToContainTextAsync("no longer saved by itself");
+        await Expect(mine.Page.Locator("#saved")).ToContainTextAsync("no longer saved automatically");
         await mine.Page.Locator("#saved button").FocusAsync();
         await mine.Page.Keyboard.PressAsync("Enter");
 

@@ -28,7 +28,7 @@ public sealed class ReviewTests : IAsyncLifetime
         using (var silent = await desk.Publisher.PressAsync(await desk.Publisher.FormAsync(form.Action), "return"))
         {
             Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
-            Assert.Equal("Say what is to be mended", (await PortalFactory.ReadAsync(silent)).GetElementById("Remark-error")!.TextContent.Trim());
+            Assert.Equal("Say what needs to be corrected", (await PortalFactory.ReadAsync(silent)).GetElementById("Remark-error")!.TextContent.Trim());
         }
         using (var returned = await desk.Publisher.PressAsync((await desk.Publisher.FormAsync(form.Action)).Fill(("Remark", "Mend the title")), "return"))
             Assert.Equal("/admin/review", returned.Headers.Location!.ToString());
