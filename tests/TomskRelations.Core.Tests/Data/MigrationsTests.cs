@@ -1,4 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using TomskRelations.Core.Data;
 
 namespace TomskRelations.Core.Tests.Data;
 
@@ -28,6 +33,27 @@ public sealed class MigrationsTests
 
         Assert.NotEmpty(sqlite.Database.GetMigrations());
         Assert.Equal(sqlite.Database.GetMigrations().Select(Name), sqlServer.Database.GetMigrations().Select(Name));
+    }
+
+    /// <summary>A migration that leaves its transaction warns in the log, and one that is cut off would leave half of itself.</summary>
+    [Fact]
+    public async Task Sqlite_IsMigrated_InTransactions_AndDraftsKeepWhoHadAHandInThem()
+    {
+        var (author, saver) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await using var connection = new SqliteConnection("Data Source=:memory:;Foreign Keys=False");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var db = new SqliteTomskDbContext(new DbContextOptionsBuilder<SqliteTomskDbContext>()
+            .UseSqlite(connection)
+            .ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.NonTransactionalMigrationOperationWarning))
+            .Options);
+        await db.GetService<IMigrator>().MigrateAsync("EntryForms", TestContext.Current.CancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"INSERT INTO Drafts (Id, Kind, Title, Content, Version, BasedOn, AuthorId, SavedById, SavedAt) VALUES ({Guid.CreateVersion7()}, 'Delegation', '', '', {Guid.CreateVersion7()}, 0, {author}, {saver}, '2026-11-25')",
+            TestContext.Current.CancellationToken);
+
+        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([author, saver], await db.DraftHands.Select(hand => hand.MemberId).OrderBy(id => id).ToListAsync(TestContext.Current.CancellationToken));
     }
 
     private static string Name(string migration) => migration[(migration.IndexOf('_') + 1)..];

@@ -160,6 +160,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 principalTable: "Staff",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            // Whoever began or saved a draft before there was a rule of the second person had a hand in it as well.
+            migrationBuilder.Sql("INSERT INTO [DraftHands] ([DraftId], [MemberId]) SELECT [Id], [AuthorId] FROM [Drafts] UNION SELECT [Id], [SavedById] FROM [Drafts]");
         }
 
         /// <inheritdoc />

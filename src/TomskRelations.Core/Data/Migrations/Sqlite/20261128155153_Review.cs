@@ -46,11 +46,8 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "SubmittedById",
-                table: "Drafts",
-                type: "TEXT",
-                nullable: true);
+            // With its foreign key at once: to add that afterwards SQLite would copy the whole table outside the transaction.
+            migrationBuilder.Sql("ALTER TABLE \"Drafts\" ADD COLUMN \"SubmittedById\" TEXT NULL CONSTRAINT \"FK_Drafts_Staff_SubmittedById\" REFERENCES \"Staff\" (\"Id\") ON DELETE RESTRICT");
 
             migrationBuilder.CreateTable(
                 name: "DraftHands",
@@ -153,13 +150,8 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                 table: "DraftVersions",
                 columns: new[] { "DraftId", "SavedAt" });
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Drafts_Staff_SubmittedById",
-                table: "Drafts",
-                column: "SubmittedById",
-                principalTable: "Staff",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
+            // Whoever began or saved a draft before there was a rule of the second person had a hand in it as well.
+            migrationBuilder.Sql("INSERT INTO \"DraftHands\" (\"DraftId\", \"MemberId\") SELECT \"Id\", \"AuthorId\" FROM \"Drafts\" UNION SELECT \"Id\", \"SavedById\" FROM \"Drafts\"");
         }
 
         /// <inheritdoc />
