@@ -2,13 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Drafts;
-using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Entry;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Delegations.Entry;
 
 /// <summary>Lists the delegations as staff see them: in the making, published and withdrawn.</summary>
-public sealed class DelegationDeskQueries(TomskDbContext db, DraftQueries drafts)
+public sealed class DelegationDeskQueries(TomskDbContext db, DraftQueries drafts, RecordDeskQueries records)
 {
     public const int PageSize = 50;
 
@@ -20,14 +20,11 @@ public sealed class DelegationDeskQueries(TomskDbContext db, DraftQueries drafts
         var published = await matching.Sorted(DelegationSort.Date, Language.English).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(row => new PublishedLine(row.Id, row.Slug, row.Title, row.Date))
             .ToListAsync(cancellation);
-        var last = db.Revisions.AsNoTracking().Where(revision => revision.RecordKind == RecordKind.Delegation
-            && revision.Action == RevisionAction.Withdrawn
-            && !db.Revisions.Any(later => later.RecordId == revision.RecordId && later.Number > revision.Number));
         return new(
             await drafts.ListAsync(RecordKind.Delegation, cancellation),
             published,
             await matching.CountAsync(cancellation),
-            await last.OrderByDescending(revision => revision.Sequence).Select(revision => new WithdrawnLine(revision.Slug, revision.PublishedAt, revision.Note)).ToListAsync(cancellation));
+            await records.WithdrawnAsync(RecordKind.Delegation, cancellation));
     }
 }
 
@@ -35,5 +32,3 @@ public sealed class DelegationDeskQueries(TomskDbContext db, DraftQueries drafts
 public sealed record DelegationDesk(IReadOnlyList<DraftLine> Drafts, IReadOnlyList<PublishedLine> Published, int Total, IReadOnlyList<WithdrawnLine> Withdrawn);
 
 public sealed record PublishedLine(Guid Id, string Slug, Text Title, EdtfDate Date);
-
-public sealed record WithdrawnLine(string Slug, DateTime At, Text Reason);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Entry;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Search;
 using TomskRelations.Web.Features.Shared;
@@ -13,7 +14,7 @@ namespace TomskRelations.Web.Features.Admin.Delegations;
 
 /// <summary>Where staff enter, change, publish and withdraw delegations.</summary>
 [Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
-public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries lists, DelegationEntryQueries entries, DraftQueries drafts, DelegationPublisher publisher, DelegationFormWords words) : Controller
+public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries lists, DelegationEntryQueries entries, DraftQueries drafts, RecordPublisher publisher, DelegationFormWords words) : Controller
 {
     [HttpGet(StaffAddresses.Delegations)]
     public async Task<IActionResult> Index(DeskList show, string? q, int page, string? published, CancellationToken cancellation)
@@ -23,14 +24,14 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
         return View(new DelegationDeskView(list, show, q, page, User.Id(), published));
     }
 
-    [HttpGet(StaffAddresses.NewDelegation)]
+    [HttpGet(StaffAddresses.Delegations + StaffAddresses.New)]
     public async Task<IActionResult> New(CancellationToken cancellation)
     {
         var context = await entries.ContextAsync(Guid.CreateVersion7(), cancellation);
         return await desk.ShowAsync(this, EntryOf(DelegationFormWriter.New(), context), cancellation);
     }
 
-    [HttpGet(StaffAddresses.EditDelegation)]
+    [HttpGet(StaffAddresses.Delegations + StaffAddresses.Edit)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
         var context = await entries.ContextAsync(id, cancellation);
@@ -40,25 +41,25 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
         return await desk.ShowAsync(this, EntryOf(form, context), cancellation);
     }
 
-    [HttpPost(StaffAddresses.EditDelegation)]
+    [HttpPost(StaffAddresses.Delegations + StaffAddresses.Edit)]
     public async Task<IActionResult> Send(Guid id, [FromForm] DelegationForm form, [FromForm] DeskAct asked, CancellationToken cancellation)
     {
-        var place = asked.EditRows(form.AddRow, form.RemoveRow);
+        var place = asked.EditRows(form.Rows());
         return await desk.SendAsync(this, await ReadAsync(id, form, cancellation), asked, place, cancellation);
     }
 
-    [HttpPost(StaffAddresses.MergeDelegation)]
+    [HttpPost(StaffAddresses.Delegations + StaffAddresses.Merge)]
     public Task<IActionResult> Merge(Guid id, [FromForm] MergeAct asked, [FromServices] Conflicts conflicts, CancellationToken cancellation) =>
         conflicts.MergeAsync<DelegationForm>(this, asked, form => ReadAsync(id, form, cancellation), cancellation);
 
-    [HttpGet(StaffAddresses.WithdrawDelegation), Authorize(Policy = StaffAccess.Publishing)]
+    [HttpGet(StaffAddresses.Delegations + StaffAddresses.Withdraw), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellation) =>
         await entries.PublishedAsync(id, cancellation) is { IsWithdrawn: false } published ? View(published.Document) : NotFound();
 
-    [HttpPost(StaffAddresses.WithdrawDelegation), Authorize(Policy = StaffAccess.Publishing)]
+    [HttpPost(StaffAddresses.Delegations + StaffAddresses.Withdraw), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, [FromServices] Withdrawals withdrawals, CancellationToken cancellation) =>
         await entries.PublishedAsync(id, cancellation) is { IsWithdrawn: false, Document: var document }
-            ? await withdrawals.WithdrawAsync(this, RecordKind.Delegation, form, document, (reason, signature) => publisher.WithdrawAsync(id, document.Key, reason, signature, cancellation), cancellation)
+            ? await withdrawals.WithdrawAsync(this, RecordKind.Delegation, form, document, (reason, signature) => publisher.WithdrawAsync(RecordKind.Delegation, id, document.Key, reason, signature, cancellation), cancellation)
             : NotFound();
 
     private async Task<DeskEntry> ReadAsync(Guid id, DelegationForm form, CancellationToken cancellation)
@@ -80,7 +81,7 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
             IsWithdrawn = context.Published is { IsWithdrawn: true },
             Faults = reading.Faults,
             Last = context.Published?.Last,
-            PublishAsync = (draft, signature, cancellation) => publisher.PublishAsync(context, reading, draft, signature, cancellation),
+            PublishAsync = (draft, signature, cancellation) => publisher.PublishAsync(DelegationPlan.Of(context, reading), draft, signature, cancellation),
             Opened = () => FormJson.Write(context.Published is null ? DelegationFormWriter.New() : DelegationFormWriter.Write(context, Languages.Current)),
             Sections = DelegationSections.All,
             Words = words,
