@@ -67,6 +67,10 @@ public enum EntryFaultKind
     NotLatin,
     UnknownOrganisation,
     UnknownDelegation,
+    UnknownMilestone,
+
+    /// <summary>A row names what a row before it names.</summary>
+    SameRecordTwice,
 
     UnknownSentence,
     QuoteNotVerbatim,

@@ -63,6 +63,10 @@ public enum ReadyRule
     NoDirection,
     NoPartner,
     NoRole,
+
+    /// <summary>No public page would show it.</summary>
+    NoPage,
+
     NoEnglish,
     NoRussian,
 
