@@ -4,9 +4,11 @@ using TomskRelations.Core.Data;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Milestones.Entry;
 using TomskRelations.Core.Organisations.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
+using TomskRelations.Core.Statements.Entry;
 using TomskRelations.Core.Trade.Entry;
 
 namespace TomskRelations.Web.Setup;
@@ -46,7 +48,10 @@ internal static class Database
         services.AddScoped<IDraftChecks, DelegationChecks>();
         services.AddScoped<IDraftChecks, TurnoverChecks>();
         services.AddScoped<IDraftChecks, OrganisationChecks>();
+        services.AddScoped<IDraftChecks, MilestoneChecks>();
+        services.AddScoped<IDraftChecks, StatementChecks>();
         services.AddScoped<OrganisationPreview>();
+        services.AddScoped<MilestonePreview>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))

@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Admin.Delegations;
+using TomskRelations.Web.Features.Admin.Milestones;
 using TomskRelations.Web.Features.Admin.Organisations;
+using TomskRelations.Web.Features.Admin.Statements;
 using TomskRelations.Web.Features.Admin.Trade;
 using TomskRelations.Web.Features.Delegations;
 using TomskRelations.Web.Features.Shared;
@@ -55,7 +57,11 @@ internal static class Mvc
         services.AddScoped<Withdrawals>();
         services.AddScoped<RecordDesk>();
         services.AddScoped<OrganisationForms>();
+        services.AddScoped<MilestoneForms>();
+        services.AddScoped<StatementForms>();
         services.AddSingleton<OrganisationFormWords>();
+        services.AddSingleton<MilestoneFormWords>();
+        services.AddSingleton<StatementFormWords>();
         services.AddSingleton<DelegationFormWords>();
         services.AddSingleton<TurnoverFormWords>();
     }
