@@ -108,7 +108,7 @@ public sealed class MilestoneFormTests(PublisherDesk desk) : IClassFixture<Publi
         Assert.Equal(["what", "with"], conflict.Sections);
         Assert.Equal(("Second", "First"), conflict.Both("what", "Text in English"));
         Assert.Equal(("Japan", "China"), conflict.Both("with", "Partner 1, Name of the partner"));
-        var merged = await conflict.Choose("what", "mine").Choose("with", "theirs").SavedAsync();
+        var merged = await conflict.Choose("what", "Mine").Choose("with", "Theirs").SavedAsync();
         Assert.Equal(("Second", "China"), (merged["TextEn"], merged["Partners[0].Name"]));
     }
 
