@@ -26,6 +26,9 @@ public enum EntryFaultKind
     /// <summary>The date is right, but a single day was asked for.</summary>
     NotADay,
 
+    /// <summary>What is said to have been done lies in the future.</summary>
+    FutureDay,
+
     NotANumber,
     AmbiguousNumber,
     MixedSeparators,
@@ -67,6 +70,9 @@ public enum EntryFaultKind
     NotLatin,
     UnknownOrganisation,
     UnknownDelegation,
+
+    /// <summary>No address of a page begins so.</summary>
+    NotAnAddress,
 
     UnknownSentence,
     QuoteNotVerbatim,

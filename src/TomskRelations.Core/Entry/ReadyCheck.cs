@@ -63,6 +63,14 @@ public enum ReadyRule
     NoDirection,
     NoPartner,
     NoRole,
+    Publisher,
+    Language,
+
+    /// <summary>A text to quote from.</summary>
+    Sentences,
+
+    /// <summary>A page on the web is cited, and nobody says when it read so.</summary>
+    NotRetrieved,
     NoEnglish,
     NoRussian,
 

@@ -6,6 +6,7 @@ using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Organisations.Entry;
 using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Sources.Entry;
 using TomskRelations.Core.Seeding;
 using TomskRelations.Core.Trade.Entry;
 
@@ -46,7 +47,9 @@ internal static class Database
         services.AddScoped<IDraftChecks, DelegationChecks>();
         services.AddScoped<IDraftChecks, TurnoverChecks>();
         services.AddScoped<IDraftChecks, OrganisationChecks>();
+        services.AddScoped<IDraftChecks, SourceChecks>();
         services.AddScoped<OrganisationPreview>();
+        services.AddScoped<SourcePreview>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))

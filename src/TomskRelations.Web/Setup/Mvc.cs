@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Admin.Delegations;
 using TomskRelations.Web.Features.Admin.Organisations;
+using TomskRelations.Web.Features.Admin.Sources;
 using TomskRelations.Web.Features.Admin.Trade;
 using TomskRelations.Web.Features.Delegations;
 using TomskRelations.Web.Features.Shared;
@@ -55,7 +56,9 @@ internal static class Mvc
         services.AddScoped<Withdrawals>();
         services.AddScoped<RecordDesk>();
         services.AddScoped<OrganisationForms>();
+        services.AddScoped<SourceForms>();
         services.AddSingleton<OrganisationFormWords>();
+        services.AddSingleton<SourceFormWords>();
         services.AddSingleton<DelegationFormWords>();
         services.AddSingleton<TurnoverFormWords>();
     }

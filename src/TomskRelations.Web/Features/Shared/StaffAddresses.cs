@@ -16,6 +16,7 @@ public static class StaffAddresses
     public const string TwoFactorOff = "/account/two-factor/off";
     public const string RecoveryCodes = "/account/two-factor/recovery-codes";
     public const string Admin = "/admin";
+    public const string Cite = "/admin/cite/{id:guid}";
     public const string KeptForm = "/admin/kept/{id:guid}";
     public const string Delegations = "/admin/delegations";
     public const string Trade = "/admin/trade";

@@ -30,6 +30,7 @@ public sealed class EntryDesk(EntryPages pages, Conflicts conflicts, DraftQuerie
             DeskAct.Preview => await PreviewAsync(sent, cancellation),
             DeskAct.Discard => await work.DiscardAsync(entry.Id, version, cancellation) ? page.LocalRedirect(entry.Addresses.List) : await StaleAsync(sent, cancellation),
             _ when asked.HasWords => await pages.ShowAsync(page, entry, asked, cancellation),
+            _ when asked.Cite is { } row => page.LocalRedirect($"{StaffAddresses.Of(StaffAddresses.Cite, entry.Id)}?row={row}"),
             _ => Back(sent, place),
         };
     }
