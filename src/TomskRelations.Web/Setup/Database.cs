@@ -6,8 +6,8 @@ using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Organisations.Entry;
 using TomskRelations.Core.Publishing;
-using TomskRelations.Core.Sources.Entry;
 using TomskRelations.Core.Seeding;
+using TomskRelations.Core.Sources.Entry;
 using TomskRelations.Core.Trade.Entry;
 
 namespace TomskRelations.Web.Setup;
