@@ -51,6 +51,7 @@ public enum ReadyRule
 
     NoDate,
     NoDirection,
+    NoPlace,
     NoEnglish,
     NoRussian,
 

@@ -42,6 +42,9 @@ internal static class Database
         services.AddScoped<TurnoverPreview>();
         services.AddScoped<DelegationPublisher>();
         services.AddScoped<DelegationPreview>();
+        services.AddScoped<VisitComparison>();
+        services.AddScoped<SameVisit>();
+        services.AddScoped<IncompleteDrafts>();
         services.AddScoped<IDraftChecks, DelegationChecks>();
         services.AddScoped<IDraftChecks, TurnoverChecks>();
         services.AddScoped<ReviewDesk>();

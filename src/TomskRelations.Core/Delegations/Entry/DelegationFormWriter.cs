@@ -109,5 +109,5 @@ public static class DelegationFormWriter
     private static string NameOf(string partner, DelegationContext context, Language language) =>
         context.Partners.All.FirstOrDefault(called => called.Slug == partner)?.Name.In(language) ?? partner;
 
-    private static string Code(Enum term) => DocumentField.Code(term);
+    internal static string Code(Enum term) => DocumentField.Code(term);
 }

@@ -23,6 +23,8 @@ public static class StaffAddresses
     public const string PreviewDelegation = "/admin/delegations/{id:guid}/preview";
     public const string WithdrawDelegation = "/admin/delegations/{id:guid}/withdraw";
     public const string MergeDelegation = "/admin/delegations/{id:guid}/merge";
+    public const string AnotherDelegation = "/admin/delegations/{id:guid}/another";
+    public const string SameDelegation = "/admin/delegations/{id:guid}/same";
 
     public const string Staff = "/admin/staff";
     public const string StaffMember = "/admin/staff/{id:guid}";
