@@ -1,5 +1,6 @@
 using System.Globalization;
 using TomskRelations.Core.Dates;
+using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
@@ -47,6 +48,24 @@ public sealed class EntryReader
         foreach (var term in Enum.GetValues<T>())
             if (DocumentField.Code(term) == chosen) return term;
         Add(field, EntryFaultKind.NoSuchChoice);
+        return null;
+    }
+
+    /// <summary>As <see cref="Choice"/>, but something must be chosen.</summary>
+    public T? NeededChoice<T>(string field, string? code)
+        where T : struct, Enum
+    {
+        if (Plain(code) is null) Add(field, EntryFaultKind.Required);
+        return Choice<T>(field, code);
+    }
+
+    /// <param name="typed">A partner by any of its names.</param>
+    /// <returns>Its slug; null where the field is blank or nobody is called so.</returns>
+    public string? Partner(string field, string? typed, PartnerNames partners)
+    {
+        if (Plain(typed) is not { } name) return null;
+        if (partners.Find(name) is { } partner) return partner.Slug;
+        Add(field, EntryFaultKind.UnknownPartner);
         return null;
     }
 

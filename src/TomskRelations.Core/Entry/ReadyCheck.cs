@@ -5,6 +5,14 @@ namespace TomskRelations.Core.Entry;
 /// <param name="Count">Of the fields or findings that the rule speaks of.</param>
 public sealed record ReadyCheck(ReadyRule Rule, ReadyState State, string? Field = null, int Count = 0)
 {
+    /// <summary>What a record cannot do without, rule by rule, and that all else can be read.</summary>
+    /// <param name="needed">Each rule with the names its fields begin with.</param>
+    internal static IEnumerable<ReadyCheck> Of(IReadOnlyList<EntryFault> faults, params IReadOnlyList<(ReadyRule Rule, string Field)> needed) =>
+    [
+        .. needed.Select(rule => Needed(rule.Rule, faults, rule.Field)),
+        Readable([.. faults.Where(fault => !needed.Any(rule => fault.Field.StartsWith(rule.Field, StringComparison.Ordinal)))]),
+    ];
+
     /// <summary>That nothing is wrong with the fields whose names begin so.</summary>
     internal static ReadyCheck Needed(ReadyRule rule, IEnumerable<EntryFault> faults, params IEnumerable<string> fields)
     {
@@ -32,6 +40,8 @@ public enum ReadyState
 public enum ReadyRule
 {
     Title,
+    Name,
+    Words,
     Kind,
     Partners,
     Sheet,
@@ -52,6 +62,8 @@ public enum ReadyRule
     NoDate,
     NoDirection,
     NoPlace,
+    NoPartner,
+    NoRole,
     NoEnglish,
     NoRussian,
 

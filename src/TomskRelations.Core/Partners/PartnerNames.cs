@@ -21,6 +21,10 @@ public sealed class PartnerNames
     /// <summary>Null where nobody is called so, or several are.</summary>
     public CalledPartner? Find(string? typed) =>
         SearchText.Of(typed) is { Length: > 0 } name && byName[name].ToList() is [var only] ? only : null;
+
+    /// <summary>What a partner is called in a form, so that it is found again: its name, or its slug where the name is not its own.</summary>
+    public string? NameOf(string? slug, Language language) =>
+        All.FirstOrDefault(partner => partner.Slug == slug)?.Name.In(language) is { } name && Find(name)?.Slug == slug ? name : slug;
 }
 
 /// <param name="Aliases">Other names in both scripts, and the spelling of the source.</param>

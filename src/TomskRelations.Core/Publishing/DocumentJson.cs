@@ -37,6 +37,10 @@ public static class DocumentJson
     public static RecordDocument Read(RecordKind kind, string json) =>
         (RecordDocument?)JsonSerializer.Deserialize(json, TypeOf(kind), Options) ?? throw new JsonException("The document is empty.");
 
+    /// <exception cref="JsonException">The text is not a document of this kind.</exception>
+    public static T Read<T>(string json)
+        where T : RecordDocument => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The document is empty.");
+
     private static Type TypeOf(RecordKind kind) => kind switch
     {
         RecordKind.Source => typeof(SourceRecordDocument),

@@ -46,19 +46,6 @@ internal static class RecordRows
         written.Property(record => record.Version).OriginalValue = version;
     }
 
-    /// <summary>The records that refer to this one, as "milestone 1996-04-…".</summary>
-    public static async Task<IReadOnlyList<string>> NamingAsync(TomskDbContext db, RecordKind kind, Guid id, CancellationToken cancellation) => kind switch
-    {
-        RecordKind.Delegation =>
-        [
-            .. await db.Set<RelatedVisit>().Where(row => row.RelatedId == id).Select(row => "delegation " + row.Delegation!.Slug).ToListAsync(cancellation),
-            .. await db.Milestones.Where(row => row.DelegationId == id).Select(row => "milestone " + row.Slug).ToListAsync(cancellation),
-            .. await db.Set<StatementSubject>().Where(row => row.DelegationId == id).Select(row => "statement " + row.Statement!.Slug).ToListAsync(cancellation),
-        ],
-        RecordKind.Trade => await db.TradeObservations.Where(row => row.SupersededById == id).Select(row => "trade " + row.Slug).ToListAsync(cancellation),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Records of this kind are not withdrawn."),
-    };
-
     private static async Task<EntityEntry<PublishedRecord>> FindAsync(TomskDbContext db, RecordKind kind, Guid id, CancellationToken cancellation)
     {
         var record = (PublishedRecord?)await db.FindAsync(TypeOf(kind), [id], cancellation);

@@ -4,6 +4,7 @@ using TomskRelations.Core.Data;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Organisations.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
 using TomskRelations.Core.Trade.Entry;
@@ -40,13 +41,15 @@ internal static class Database
         services.AddScoped<TurnoverDesk>();
         services.AddScoped<TurnoverPublisher>();
         services.AddScoped<TurnoverPreview>();
-        services.AddScoped<DelegationPublisher>();
+        services.AddScoped<RecordPublisher>();
         services.AddScoped<DelegationPreview>();
         services.AddScoped<VisitComparison>();
         services.AddScoped<SameVisit>();
         services.AddScoped<IncompleteDrafts>();
         services.AddScoped<IDraftChecks, DelegationChecks>();
         services.AddScoped<IDraftChecks, TurnoverChecks>();
+        services.AddScoped<IDraftChecks, OrganisationChecks>();
+        services.AddScoped<OrganisationPreview>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Admin.Delegations;
+using TomskRelations.Web.Features.Admin.Organisations;
 using TomskRelations.Web.Features.Admin.Trade;
 using TomskRelations.Web.Features.Delegations;
 using TomskRelations.Web.Features.Shared;
@@ -52,6 +53,9 @@ internal static class Mvc
         services.AddScoped<EntryPages>();
         services.AddScoped<Conflicts>();
         services.AddScoped<Withdrawals>();
+        services.AddScoped<RecordDesk>();
+        services.AddScoped<OrganisationForms>();
+        services.AddSingleton<OrganisationFormWords>();
         services.AddSingleton<DelegationFormWords>();
         services.AddSingleton<TurnoverFormWords>();
     }

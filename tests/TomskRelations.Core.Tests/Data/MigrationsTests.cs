@@ -53,7 +53,7 @@ public sealed class MigrationsTests
 
         await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal([author, saver], await db.DraftHands.Select(hand => hand.MemberId).OrderBy(id => id).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(new[] { author, saver }.ToHashSet(), await db.DraftHands.Select(hand => hand.MemberId).ToHashSetAsync(TestContext.Current.CancellationToken));
     }
 
     private static string Name(string migration) => migration[(migration.IndexOf('_') + 1)..];

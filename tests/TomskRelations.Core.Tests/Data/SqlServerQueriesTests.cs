@@ -1,5 +1,6 @@
 using System.Reflection;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Partners;
 
 namespace TomskRelations.Core.Tests.Data;
 
@@ -27,12 +28,14 @@ public sealed class SqlServerQueriesTests
         var queries = Activate(typeof(TomskDbContext).Assembly.GetType(type)!, db);
 
         foreach (var overload in queries.GetType().GetMethods().Where(candidate => candidate.Name == method))
-            await (Task)overload.Invoke(queries, [.. overload.GetParameters().Select(Argument)])!;
+            await (Task)Closed(overload).Invoke(queries, [.. overload.GetParameters().Select(Argument)])!;
 
         Assert.InRange(capture.Statements.Count, 1, type.Contains(".Entry.", StringComparison.Ordinal) ? MostStatementsOfAForm : MostStatementsOfAPage);
         Assert.All(capture.Statements, sql => Assert.Empty(TransactSql.Errors(sql)));
         Assert.All(capture.Statements, sql => Assert.True(TransactSql.OnlyReads(sql), sql));
     }
+
+    private static MethodInfo Closed(MethodInfo method) => method.IsGenericMethodDefinition ? method.MakeGenericMethod(typeof(PartnerDocument)) : method;
 
     private static object Activate(Type type, TomskDbContext db) => Activator.CreateInstance(type, [.. type
         .GetConstructors().Single().GetParameters()

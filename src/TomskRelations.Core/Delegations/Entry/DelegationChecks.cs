@@ -23,8 +23,7 @@ public sealed class DelegationChecks(DelegationEntryQueries entries) : IDraftChe
         var (document, faults) = (reading.Document, reading.Faults);
         return
         [
-            .. Needed.Select(rule => ReadyCheck.Needed(rule.Rule, faults, rule.Field)),
-            ReadyCheck.Readable([.. faults.Where(fault => !Needed.Any(rule => fault.Field.StartsWith(rule.Field, StringComparison.Ordinal)))]),
+            .. ReadyCheck.Of(faults, Needed),
             .. ReadyCheck.Warn(IsLikeAnother(document, context), ReadyRule.LikeAnother),
             .. ReadyCheck.Warn(IsStillAnnounced(document, context.Today), ReadyRule.StillAnnounced, "Status"),
             .. ReadyCheck.Warn(document.Date is null, ReadyRule.NoDate, "Date"),

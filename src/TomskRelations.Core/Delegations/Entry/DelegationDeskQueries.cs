@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
@@ -85,4 +86,3 @@ public sealed record DelegationCounts
     public int Overdue { get; init; }
 }
 
-public sealed record WithdrawnLine(string Slug, DateTime At, Text Reason);

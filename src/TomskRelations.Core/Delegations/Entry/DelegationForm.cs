@@ -3,7 +3,7 @@ using TomskRelations.Core.Entry;
 namespace TomskRelations.Core.Delegations.Entry;
 
 /// <summary>The form of a delegation as typed, wrong or unfinished as it may be. Choices hold codes, dates and numbers what people write.</summary>
-public sealed class DelegationForm
+public sealed class DelegationForm : RecordForm
 {
     public string? TitleEn { get; set; }
     public string? TitleRu { get; set; }
@@ -38,15 +38,17 @@ public sealed class DelegationForm
     /// <summary>What a blank field means, by the name of the field.</summary>
     public Dictionary<string, string?> Missing { get; set; } = [];
 
-    public List<BasisEntry> Basis { get; set; } = [];
-
-    /// <summary>The sentences that were cited for a field still prove it after it was changed.</summary>
-    public bool ProofStands { get; set; }
-
-    /// <summary>The public note of the revision.</summary>
-    public string? NoteEn { get; set; }
-
-    public string? NoteRu { get; set; }
+    public override EntryRows Rows() => base.Rows()
+        .With(nameof(Partners), Partners)
+        .With(nameof(Places), Places)
+        .With(nameof(Hosts), Hosts)
+        .With(nameof(Heads), Heads)
+        .With(nameof(Participants), Participants)
+        .With(nameof(Topics), Topics)
+        .With(nameof(Meetings), Meetings)
+        .With(nameof(Outcomes), Outcomes)
+        .With(nameof(Organisations), Organisations)
+        .With(nameof(Related), Related);
 }
 
 /// <summary>A row whose key its proofs name.</summary>

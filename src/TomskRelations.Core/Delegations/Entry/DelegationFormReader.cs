@@ -45,7 +45,7 @@ public sealed class DelegationFormReader
         var cited = document with
         {
             Sources = Sources(bases),
-            Citations = [.. document.Fields().SelectMany(field => Proven(field, document, bases)), .. Kept(document)],
+            Citations = Proofs(bases).Of(document),
         };
         var note = reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength);
         return new(cited, partnerRows.Made, people.Private, note, partners, reader.Faults);
@@ -59,11 +59,11 @@ public sealed class DelegationFormReader
         if (status == DelegationStatus.TookPlace && date.Earliest > context.Today) reader.Add("Status", EntryFaultKind.NotYet);
         return new()
         {
-            Key = context.Published?.Document.Key ?? Slug.Free(string.Join('-', [date.Slug, .. partners.Take(1)]), context.TakenDelegations),
+            Key = context.Published?.Document.Key ?? Slug.Free(string.Join('-', [date.Slug, .. partners.Take(1)]), context.Taken),
             Facts = context.Published?.Document.Facts ?? [],
             Notes = context.Published?.Document.Notes ?? [],
             Direction = reader.Choice<Direction>("Direction", form.Direction) ?? Direction.NotStated,
-            Kind = Kind(),
+            Kind = reader.NeededChoice<DelegationKind>("Kind", form.Kind) ?? DelegationKind.Other,
             Status = status,
             StatusReason = StatusReason(status),
             Date = date.IsUndated ? null : date,
@@ -84,12 +84,6 @@ public sealed class DelegationFormReader
             En = new(title.En, summary?.En, purpose?.En),
             Ru = new(title.Ru, summary?.Ru, purpose?.Ru),
         };
-    }
-
-    private DelegationKind Kind()
-    {
-        if (EntryReader.Plain(form.Kind) is null) reader.Add("Kind", EntryFaultKind.Required);
-        return reader.Choice<DelegationKind>("Kind", form.Kind) ?? DelegationKind.Other;
     }
 
     private Text? StatusReason(DelegationStatus status)
@@ -169,24 +163,8 @@ public sealed class DelegationFormReader
     private bool OnlyInternal(PersonPart part, string prefix) =>
         people.Private.Any(person => person.Part == part) && !origins.Keys.Any(field => field.StartsWith(prefix, StringComparison.Ordinal));
 
-    private IEnumerable<CitationDocument> Proven(string field, DelegationDocument document, Bases bases)
-    {
-        CitationDocument[] citations = [.. bases.For(field)];
-        var origin = origins.GetValueOrDefault(field, char.ToUpperInvariant(field[0]) + field[1..]);
-        if (citations.Length == 0 && bases.All.Count > 0) reader.Add(origin, EntryFaultKind.NotProven);
-        else if (!form.ProofStands && RestsOnFormerSentences(field, document, citations)) reader.Add(origin, EntryFaultKind.ProofOfFormer);
-        return citations;
-    }
-
-    private bool RestsOnFormerSentences(string field, DelegationDocument document, CitationDocument[] citations) =>
-        context.Published?.Document is { } former
-        && DelegationFields.ValueOf(former, field) is { } value
-        && value != DelegationFields.ValueOf(document, field)
-        && citations.Any(citation => citation.Sentence is not null && former.Citations.Contains(citation));
-
-    /// <summary>What the notes of the record rest on stays as it was: this form does not show them.</summary>
-    private IEnumerable<CitationDocument> Kept(DelegationDocument document) =>
-        document.Notes.Count == 0 ? [] : context.Published!.Document.Citations.Where(citation => citation.Field.StartsWith("note:", StringComparison.Ordinal));
+    private FieldProofs<DelegationDocument> Proofs(Bases bases) =>
+        new(bases, reader, context.Published?.Document, form.ProofStands, DelegationFields.ValueOf, field => origins.GetValueOrDefault(field, FieldProofs<DelegationDocument>.SameName(field)));
 
     private static List<DelegationSourceDocument> Sources(Bases bases) =>
     [

@@ -36,8 +36,8 @@ public static class DelegationFormWriter
             StatusReasonEn = document.StatusReason?.En,
             StatusReasonRu = document.StatusReason?.Ru,
             Date = document.Date?.ToString(),
-            Partners = [.. document.Partners.Select(slug => new PartnerRow { Name = NameOf(slug, context, language) })],
-            Places = [.. document.Places.Select(place => new PlaceRow { Key = place.Key, En = place.En, Ru = place.Ru, Country = place.Country is null ? null : NameOf(place.Country, context, language) })],
+            Partners = [.. document.Partners.Select(slug => new PartnerRow { Name = context.Partners.NameOf(slug, language) })],
+            Places = [.. document.Places.Select(place => new PlaceRow { Key = place.Key, En = place.En, Ru = place.Ru, Country = context.Partners.NameOf(place.Country, language) })],
             Hosts = [.. document.Hosts.Select(host => new HostRow { Key = host.Key, En = host.En, Ru = host.Ru, Organisation = host.Organisation })],
             Heads = [.. document.Heads.Select(head => Head(head, context)), .. Internal(context, PersonPart.Head).Select(person => Fill(new HeadRow { Rank = Code(person.Rank), Standing = Code(person.Standing) }, person))],
             Participants = [.. document.Participants.Select(person => Participant(person, context)), .. Internal(context, PersonPart.Participant).Select(person => Fill(new ParticipantRow { BodyType = Code(person.BodyType) }, person))],
@@ -105,9 +105,6 @@ public static class DelegationFormWriter
         context.People.Where(person => !person.IsPublished && person.Part == part);
 
     private static NamedRow Named(NamedDocument named) => new() { Key = named.Key, En = named.En, Ru = named.Ru };
-
-    private static string NameOf(string partner, DelegationContext context, Language language) =>
-        context.Partners.All.FirstOrDefault(called => called.Slug == partner)?.Name.In(language) ?? partner;
 
     internal static string Code(Enum term) => DocumentField.Code(term);
 }

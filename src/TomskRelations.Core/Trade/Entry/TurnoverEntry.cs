@@ -54,6 +54,9 @@ public sealed class TurnoverEntry
     public string? NoteEn { get; set; }
 
     public string? NoteRu { get; set; }
+
+    /// <summary>The lists whose rows can be added and removed.</summary>
+    public EntryRows Rows() => new EntryRows().With(nameof(Partners), Partners).With(nameof(Basis), Basis);
 }
 
 /// <summary>One figure, or why it is not there.</summary>

@@ -65,7 +65,7 @@ public static class TurnoverWriter
         var figure = documents.FirstOrDefault(document => document.Measure != TradeMeasure.Trend);
         return new()
         {
-            Partner = NameOf(documents.Key, partners, language),
+            Partner = partners.NameOf(documents.Key, language),
             Figure = Say(figure, language),
             IsTrueZero = figure?.IsTrueZero ?? false,
             Trend = trend switch
@@ -77,10 +77,6 @@ public static class TurnoverWriter
             BaseYear = Digits(trend?.BaseYear),
         };
     }
-
-    /// <summary>The key where several partners have the name.</summary>
-    private static string NameOf(string partner, PartnerNames partners, Language language) =>
-        partners.All.FirstOrDefault(called => called.Slug == partner)?.Name.In(language) is { } name && partners.Find(name)?.Slug == partner ? name : partner;
 
     /// <summary>As a person would type it, so that reading it gives the same value, decimals and qualifier.</summary>
     private static string? Say(TradeDocument? document, Language language)

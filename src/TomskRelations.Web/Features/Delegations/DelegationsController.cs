@@ -27,12 +27,7 @@ public sealed class DelegationsController(DelegationQueries delegations, Revisio
         await delegations.FindAsync(slug, cancellation) is { } page ? View(page) : await this.NotThereAsync(revisions, RecordKind.Delegation, slug);
 
     /// <summary>The page of a record before it is published, for staff; a draft that cannot be published yet leads to its form.</summary>
-    [HttpGet(StaffAddresses.PreviewDelegation), Authorize(Policy = StaffAccess.Staff)]
-    public async Task<IActionResult> Preview(Guid id, [FromServices] DelegationPreview preview, CancellationToken cancellation)
-    {
-        var form = StaffAddresses.Of(StaffAddresses.EditDelegation, id);
-        if (await preview.OfAsync(id, cancellation) is not { } page) return LocalRedirect(form);
-        ViewData.SetPreview(form);
-        return View(nameof(Record), page);
-    }
+    [HttpGet(StaffAddresses.Delegations + StaffAddresses.Preview), Authorize(Policy = StaffAccess.Staff)]
+    public async Task<IActionResult> Preview(Guid id, [FromServices] DelegationPreview preview, CancellationToken cancellation) =>
+        this.ShowPreview(RecordKind.Delegation, id, await preview.OfAsync(id, cancellation), nameof(Record), page => page);
 }

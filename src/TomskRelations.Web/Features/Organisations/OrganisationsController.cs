@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using TomskRelations.Core.Organisations;
+using TomskRelations.Core.Organisations.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Web.Features.Shared;
@@ -10,10 +12,9 @@ using TomskRelations.Web.Setup;
 namespace TomskRelations.Web.Features.Organisations;
 
 /// <summary>The organisations and programmes country by country, and each of them.</summary>
-[OutputCache(PolicyName = Caching.PublicPage)]
 public sealed class OrganisationsController(OrganisationQueries organisations, RevisionQueries revisions) : Controller
 {
-    [HttpGet(Addresses.Organisations)]
+    [HttpGet(Addresses.Organisations), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         var asked = new OrganisationsQuery(new QueryReader(Request.Query));
@@ -21,7 +22,12 @@ public sealed class OrganisationsController(OrganisationQueries organisations, R
         return asked.Page > 1 && list.Entries.Count == 0 ? NotFound() : View(new OrganisationsView(asked, list));
     }
 
-    [HttpGet(Addresses.Organisation)]
+    [HttpGet(Addresses.Organisation), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Organisation(string slug, CancellationToken cancellation) =>
         await organisations.FindAsync(slug, cancellation) is { } page ? View(page) : await this.NotThereAsync(revisions, RecordKind.Organisation, slug);
+
+    /// <summary>The page of a record before it is published, for staff; a draft that cannot be published yet leads to its form.</summary>
+    [HttpGet(StaffAddresses.Organisations + StaffAddresses.Preview), Authorize(Policy = StaffAccess.Staff)]
+    public async Task<IActionResult> Preview(Guid id, [FromServices] OrganisationPreview preview, CancellationToken cancellation) =>
+        this.ShowPreview(RecordKind.Organisation, id, await preview.OfAsync(id, cancellation), nameof(Organisation), page => page);
 }

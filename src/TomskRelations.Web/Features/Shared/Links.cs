@@ -35,13 +35,15 @@ public static class Links
         To(Addresses.Source, slug) + (sentence is null ? "" : $"#{sentence}");
 
     /// <summary>The page of a record; trade figures and statements have none of their own, see <see cref="TradeYear"/> and <see cref="Statement"/>.</summary>
-    public static string? Record(RecordKind kind, string slug) => kind switch
+    public static string? Record(RecordKind kind, string slug) => Record(kind, slug, Languages.Current);
+
+    public static string? Record(RecordKind kind, string slug, Language language) => kind switch
     {
-        RecordKind.Partner => Partner(slug),
-        RecordKind.Delegation => Delegation(slug),
-        RecordKind.Milestone => Milestone(slug),
-        RecordKind.Organisation => Organisation(slug),
-        RecordKind.Source => Source(slug),
+        RecordKind.Partner => To(Addresses.Partner, language, slug),
+        RecordKind.Delegation => To(Addresses.Delegation, language, slug),
+        RecordKind.Milestone => To(Addresses.Milestone, language, slug),
+        RecordKind.Organisation => To(Addresses.Organisation, language, slug),
+        RecordKind.Source => To(Addresses.Source, language, slug),
         _ => null,
     };
 

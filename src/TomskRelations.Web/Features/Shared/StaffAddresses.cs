@@ -18,25 +18,22 @@ public static class StaffAddresses
     public const string Admin = "/admin";
     public const string KeptForm = "/admin/kept/{id:guid}";
     public const string Delegations = "/admin/delegations";
-    public const string NewDelegation = "/admin/delegations/new";
-    public const string EditDelegation = "/admin/delegations/{id:guid}/edit";
-    public const string PreviewDelegation = "/admin/delegations/{id:guid}/preview";
-    public const string WithdrawDelegation = "/admin/delegations/{id:guid}/withdraw";
-    public const string MergeDelegation = "/admin/delegations/{id:guid}/merge";
     public const string AnotherDelegation = "/admin/delegations/{id:guid}/another";
     public const string SameDelegation = "/admin/delegations/{id:guid}/same";
+    public const string Trade = "/admin/trade";
+    public const string Partners = "/admin/partners";
+    public const string Milestones = "/admin/milestones";
+    public const string Organisations = "/admin/organisations";
+    public const string Statements = "/admin/statements";
+    public const string Sources = "/admin/sources";
+    public const string Review = "/admin/review";
+
+    /// <summary>Follow the address of the list of a kind of record: "/admin/trade" + <see cref="Edit"/>.</summary>
+    public const string New = "/new", Edit = "/{id:guid}/edit", Preview = "/{id:guid}/preview", Withdraw = "/{id:guid}/withdraw", Merge = "/{id:guid}/merge";
 
     public const string Staff = "/admin/staff";
     public const string StaffMember = "/admin/staff/{id:guid}";
     public const string History = "/admin/history";
-
-    public const string Trade = "/admin/trade";
-    public const string NewTrade = "/admin/trade/new";
-    public const string EditTrade = "/admin/trade/{id:guid}/edit";
-    public const string PreviewTrade = "/admin/trade/{id:guid}/preview";
-    public const string WithdrawTrade = "/admin/trade/{id:guid}/withdraw";
-    public const string MergeTrade = "/admin/trade/{id:guid}/merge";
-    public const string Review = "/admin/review";
 
     /// <summary>The MVC area of everything below /admin: the folder Features/Admin.</summary>
     public const string AdminArea = "Admin";

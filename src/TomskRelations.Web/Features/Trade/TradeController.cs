@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
 using TomskRelations.Core.Trade;
 using TomskRelations.Core.Trade.Entry;
 using TomskRelations.Web.Features.Shared;
@@ -20,12 +21,7 @@ public sealed class TradeController(TradeQueries trade, RevisionQueries revision
         await trade.YearAsync(year, cancellation) is { } page ? View(page) : this.NotThere(await revisions.WithdrawalOfYearAsync(year, cancellation));
 
     /// <summary>The page of a year before its figures are published, for staff; a draft that cannot be published yet leads to its form.</summary>
-    [HttpGet(StaffAddresses.PreviewTrade), Authorize(Policy = StaffAccess.Staff)]
-    public async Task<IActionResult> Preview(Guid id, [FromServices] TurnoverPreview preview, CancellationToken cancellation)
-    {
-        var form = StaffAddresses.Of(StaffAddresses.EditTrade, id);
-        if (await preview.OfAsync(id, cancellation) is not { } page) return LocalRedirect(form);
-        ViewData.SetPreview(form);
-        return View(nameof(Year), page);
-    }
+    [HttpGet(StaffAddresses.Trade + StaffAddresses.Preview), Authorize(Policy = StaffAccess.Staff)]
+    public async Task<IActionResult> Preview(Guid id, [FromServices] TurnoverPreview preview, CancellationToken cancellation) =>
+        this.ShowPreview(RecordKind.Trade, id, await preview.OfAsync(id, cancellation), nameof(Year), page => page);
 }

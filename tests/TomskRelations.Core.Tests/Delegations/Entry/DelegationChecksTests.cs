@@ -71,7 +71,7 @@ public sealed class DelegationChecksTests(SeededDatabase seeded)
     private async Task<IReadOnlyList<ReadyCheck>> OfAsync(Action<DelegationForm> fill)
     {
         await using var db = seeded.Open();
-        var context = await new DelegationEntryQueries(db, new PartnerNameQueries(db), new CitableSourceQueries(db), TimeProvider.System)
+        var context = await new DelegationEntryQueries(db, new EntryQueries(db, new PartnerNameQueries(db), new CitableSourceQueries(db), TimeProvider.System))
             .ContextAsync(Guid.CreateVersion7(), TestContext.Current.CancellationToken);
         var form = DelegationFormWriter.New();
         (form.TitleEn, form.Kind, form.Partners[0].Name) = ("Made up", "workingVisit", "Germany");

@@ -291,11 +291,11 @@ public sealed class DelegationFormTests(SeededDatabase seeded)
     {
         var form = new DelegationForm { Heads = [new() { En = "A" }, new() { En = "B" }] };
 
-        Assert.Equal("Heads[2]", form.AddRow("Heads"));
-        Assert.Null(form.AddRow("Wings"));
-        form.RemoveRow("Heads[0]");
-        form.RemoveRow("Heads[7]");
-        form.RemoveRow("Heads");
+        Assert.Equal("Heads[2]", form.Rows().Add("Heads"));
+        Assert.Null(form.Rows().Add("Wings"));
+        form.Rows().Remove("Heads[0]");
+        form.Rows().Remove("Heads[7]");
+        form.Rows().Remove("Heads");
 
         Assert.Equal(["B", null], form.Heads.Select(row => row.En));
     }
@@ -312,7 +312,7 @@ public sealed class DelegationFormTests(SeededDatabase seeded)
     }
 
     private static Task<DelegationContext> ContextAsync(TomskDbContext db, Guid id) =>
-        new DelegationEntryQueries(db, new PartnerNameQueries(db), new CitableSourceQueries(db), TimeProvider.System).ContextAsync(id, Stop);
+        new DelegationEntryQueries(db, new EntryQueries(db, new PartnerNameQueries(db), new CitableSourceQueries(db), TimeProvider.System)).ContextAsync(id, Stop);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 }

@@ -2,6 +2,7 @@ using TomskRelations.Core.Data;
 using TomskRelations.Core.Delegations;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
@@ -25,7 +26,7 @@ internal sealed class VisitRoom : IAsyncDisposable
 
     public DraftService Drafts => new(Db, Clock);
 
-    public DelegationEntryQueries Entries => new(Db, new PartnerNameQueries(Db), new CitableSourceQueries(Db), Clock);
+    public DelegationEntryQueries Entries => new(Db, new EntryQueries(Db, new PartnerNameQueries(Db), new CitableSourceQueries(Db), Clock));
 
     public SameVisit SameVisit => new(Entries, new DraftQueries(Db), Drafts);
 

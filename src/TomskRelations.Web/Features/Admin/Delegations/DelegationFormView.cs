@@ -1,6 +1,4 @@
-using TomskRelations.Core.Dates;
 using TomskRelations.Core.Delegations.Entry;
-using TomskRelations.Core.Publishing;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
@@ -10,14 +8,6 @@ namespace TomskRelations.Web.Features.Admin.Delegations;
 /// <summary>The form of a delegation with what the portal makes of it so far.</summary>
 public sealed record DelegationFormView(DelegationForm Form, DelegationContext Context, DelegationReading Reading, EntryState State)
 {
-    /// <param name="blank">Label of the choice that stands for a blank field; null where there is none.</param>
-    public static StaffChoice[] Choices<T>(Func<Enum, string> label, string? blank = null)
-        where T : struct, Enum =>
-    [
-        .. blank is null ? [] : (IEnumerable<StaffChoice>)[new("", blank)],
-        .. Enum.GetValues<T>().Select(term => new StaffChoice(DocumentField.Code(term), label(term))),
-    ];
-
     /// <summary>The public fields that are filled in, for the rows that say what they rest on.</summary>
     public IReadOnlyList<StaffChoice> Provable(Texts<DelegationDeskTexts> texts) => [.. Reading.Document.Fields().Select(field => new StaffChoice(field, LabelOf(field, texts)))];
 
@@ -26,19 +16,14 @@ public sealed record DelegationFormView(DelegationForm Form, DelegationContext C
 
     public string PartnerEcho(int row, Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) => Reading.RowPartners[row] is { } partner
         ? texts[partner.IsNew ? "EchoNewPartner" : "EchoPartner", partner.Name.In(Languages.Current)]
-        : FaultAt($"Partners[{row}].Name", Form.Partners[row].Name, shared) ?? "";
+        : shared.FaultEcho(Reading.Faults, $"Partners[{row}].Name", Form.Partners[row].Name);
 
-    public string DateEcho(Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) => Reading.Document.Date is { } date
-        ? texts["EchoDate", DateWords.Say(date, Languages.Current), date]
-        : FaultAt("Date", Form.Date, shared) ?? texts["EchoUndated"];
+    public string DateEcho(Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) =>
+        shared.DateEcho(Reading.Faults, "Date", Form.Date, Reading.Document.Date) is { Length: > 0 } echo ? echo : texts["EchoUndated"];
 
     public string HeadCountEcho(Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) => Reading.Document.HeadCount is { } count
         ? texts["EchoHeadCount", shared.Of(count.Qualifier), Numbers.Say(count.Value), texts[$"Unit_{count.Unit}"]]
-        : FaultAt("HeadCount", Form.HeadCount, shared) ?? "";
-
-    /// <summary>What is wrong with a field that something was typed into.</summary>
-    private string? FaultAt(string field, string? typed, Texts<SharedTexts> shared) =>
-        typed is not null && Reading.Faults.FirstOrDefault(fault => fault.Field == field) is { } found ? shared[$"Fault_{found.Kind}", [.. found.Values]] : null;
+        : shared.FaultEcho(Reading.Faults, "HeadCount", Form.HeadCount);
 
     private string LabelOf(string field, Texts<DelegationDeskTexts> texts) => field.Split(':') is [var list, var key]
         ? texts[$"Field_{list}", NumberOf(list, key)]

@@ -14,7 +14,7 @@ namespace TomskRelations.Web.Features.Admin.Delegations;
 
 /// <summary>Where staff enter, change, publish and withdraw delegations.</summary>
 [Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
-public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries lists, DelegationEntryQueries entries, DraftQueries drafts, DelegationPublisher publisher, DelegationFormWords words) : Controller
+public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries lists, DelegationEntryQueries entries, DraftQueries drafts, RecordPublisher publisher, DelegationFormWords words) : Controller
 {
     [HttpGet(StaffAddresses.Delegations)]
     public async Task<IActionResult> Index(DelegationList show, string? q, int page, string? published, [FromServices] IncompleteDrafts incomplete, CancellationToken cancellation)
@@ -26,14 +26,14 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
         return View(new DelegationDeskView(list, show, q, page, User.Id(), published) { Lacking = lacking });
     }
 
-    [HttpGet(StaffAddresses.NewDelegation)]
+    [HttpGet(StaffAddresses.Delegations + StaffAddresses.New)]
     public async Task<IActionResult> New(CancellationToken cancellation)
     {
         var context = await entries.ContextAsync(Guid.CreateVersion7(), cancellation);
         return await desk.ShowAsync(this, EntryOf(DelegationFormWriter.New(), context), cancellation);
     }
 
-    [HttpGet(StaffAddresses.EditDelegation)]
+    [HttpGet(StaffAddresses.Delegations + StaffAddresses.Edit)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
         var context = await entries.ContextAsync(id, cancellation);
@@ -43,14 +43,14 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
         return await desk.ShowAsync(this, EntryOf(form, context), cancellation);
     }
 
-    [HttpPost(StaffAddresses.EditDelegation)]
+    [HttpPost(StaffAddresses.Delegations + StaffAddresses.Edit)]
     public async Task<IActionResult> Send(Guid id, [FromForm] DelegationForm form, [FromForm] DeskAct asked, CancellationToken cancellation)
     {
-        var place = asked.EditRows(form.AddRow, form.RemoveRow);
+        var place = asked.EditRows(form.Rows());
         return await desk.SendAsync(this, await ReadAsync(id, form, cancellation), asked, place, cancellation);
     }
 
-    [HttpPost(StaffAddresses.MergeDelegation)]
+    [HttpPost(StaffAddresses.Delegations + StaffAddresses.Merge)]
     public Task<IActionResult> Merge(Guid id, [FromForm] MergeAct asked, [FromServices] Conflicts conflicts, CancellationToken cancellation) =>
         conflicts.MergeAsync<DelegationForm>(this, asked, form => ReadAsync(id, form, cancellation), cancellation);
 
@@ -61,7 +61,7 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
         if (kind is not { } chosen || former.Published is null or { IsWithdrawn: true }) return NotFound();
         var entry = await ReadAsync(Guid.CreateVersion7(), AnotherVisit.Of(former, chosen, Languages.Current), cancellation);
         await work.OpenAsync(entry.Id, entry.Kind, entry.Content, entry.Revision, User.Id(), cancellation);
-        return LocalRedirect(StaffAddresses.Of(StaffAddresses.EditDelegation, entry.Id));
+        return LocalRedirect(StaffAddresses.Of(DeskAddresses.Of(RecordKind.Delegation).Edit, entry.Id));
     }
 
     /// <param name="same">The record that the form's visit is entered as already.</param>
@@ -71,18 +71,18 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
         if (await desk.KeepAsync(this, await ReadAsync(id, form, cancellation), asked, cancellation) is { } refused) return refused;
         var row = same == id ? null : await visits.AddSourcesAsync(same, form.Basis, User.Id(), Languages.Current, cancellation);
         return LocalRedirect(row is { } number
-            ? $"{StaffAddresses.Of(StaffAddresses.EditDelegation, same)}#{StaffFieldView.IdOf($"{Bases.Rows}[{number}]")}"
-            : $"{StaffAddresses.Of(StaffAddresses.EditDelegation, id)}#{VisitsBesideView.Anchor}");
+            ? $"{StaffAddresses.Of(DeskAddresses.Of(RecordKind.Delegation).Edit, same)}#{StaffFieldView.IdOf($"{Bases.Rows}[{number}]")}"
+            : $"{StaffAddresses.Of(DeskAddresses.Of(RecordKind.Delegation).Edit, id)}#{VisitsBesideView.Anchor}");
     }
 
-    [HttpGet(StaffAddresses.WithdrawDelegation), Authorize(Policy = StaffAccess.Publishing)]
+    [HttpGet(StaffAddresses.Delegations + StaffAddresses.Withdraw), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellation) =>
         await entries.PublishedAsync(id, cancellation) is { IsWithdrawn: false } published ? View(published.Document) : NotFound();
 
-    [HttpPost(StaffAddresses.WithdrawDelegation), Authorize(Policy = StaffAccess.Publishing)]
+    [HttpPost(StaffAddresses.Delegations + StaffAddresses.Withdraw), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, [FromServices] Withdrawals withdrawals, CancellationToken cancellation) =>
         await entries.PublishedAsync(id, cancellation) is { IsWithdrawn: false, Document: var document }
-            ? await withdrawals.WithdrawAsync(this, RecordKind.Delegation, form, document, (reason, signature) => publisher.WithdrawAsync(id, document.Key, reason, signature, cancellation), cancellation)
+            ? await withdrawals.WithdrawAsync(this, RecordKind.Delegation, form, document, (reason, signature) => publisher.WithdrawAsync(RecordKind.Delegation, id, document.Key, reason, signature, cancellation), cancellation)
             : NotFound();
 
     private async Task<DeskEntry> ReadAsync(Guid id, DelegationForm form, CancellationToken cancellation)
@@ -104,7 +104,7 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
             IsWithdrawn = context.Published is { IsWithdrawn: true },
             Faults = reading.Faults,
             Last = context.Published?.Last,
-            PublishAsync = (draft, signature, cancellation) => publisher.PublishAsync(context, reading, draft, signature, cancellation),
+            PublishAsync = (draft, signature, cancellation) => publisher.PublishAsync(DelegationPlan.Of(context, reading), draft, signature, cancellation),
             Opened = () => FormJson.Write(context.Published is null ? DelegationFormWriter.New() : DelegationFormWriter.Write(context, Languages.Current)),
             Sections = DelegationSections.All,
             Words = words,

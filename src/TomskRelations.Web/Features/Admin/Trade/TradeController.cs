@@ -23,32 +23,32 @@ public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, Turn
         return View(new TurnoverListView(await drafts.ListAsync(RecordKind.Trade, cancellation), standing, withdrawn, show, User.Id(), published));
     }
 
-    [HttpGet(StaffAddresses.NewTrade)]
+    [HttpGet(StaffAddresses.Trade + StaffAddresses.New)]
     public async Task<IActionResult> New(CancellationToken cancellation) =>
         await desk.ShowAsync(this, await EntryAsync(Guid.CreateVersion7(), TurnoverWriter.New(), cancellation), cancellation);
 
-    [HttpGet(StaffAddresses.EditTrade)]
+    [HttpGet(StaffAddresses.Trade + StaffAddresses.Edit)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) =>
         await forms.OpenAsync(id, Languages.Current, cancellation) is { } form
             ? await desk.ShowAsync(this, await EntryAsync(id, form, cancellation), cancellation)
             : NotFound();
 
-    [HttpPost(StaffAddresses.EditTrade)]
+    [HttpPost(StaffAddresses.Trade + StaffAddresses.Edit)]
     public async Task<IActionResult> Send(Guid id, [FromForm] TurnoverEntry form, [FromForm] DeskAct asked, CancellationToken cancellation)
     {
-        var place = asked.EditRows(form.AddRow, form.RemoveRow);
+        var place = asked.EditRows(form.Rows());
         return await desk.SendAsync(this, await EntryAsync(id, form, cancellation), asked, place, cancellation);
     }
 
-    [HttpPost(StaffAddresses.MergeTrade)]
+    [HttpPost(StaffAddresses.Trade + StaffAddresses.Merge)]
     public Task<IActionResult> Merge(Guid id, [FromForm] MergeAct asked, [FromServices] Conflicts conflicts, CancellationToken cancellation) =>
         conflicts.MergeAsync<TurnoverEntry>(this, asked, form => EntryAsync(id, form, cancellation), cancellation);
 
-    [HttpGet(StaffAddresses.WithdrawTrade), Authorize(Policy = StaffAccess.Publishing)]
+    [HttpGet(StaffAddresses.Trade + StaffAddresses.Withdraw), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellation) =>
         await forms.OpenedAsync(id, cancellation) is { } published ? View(published) : NotFound();
 
-    [HttpPost(StaffAddresses.WithdrawTrade), Authorize(Policy = StaffAccess.Publishing)]
+    [HttpPost(StaffAddresses.Trade + StaffAddresses.Withdraw), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, [FromForm] WithdrawForm form, [FromServices] Withdrawals withdrawals, CancellationToken cancellation) =>
         await forms.OpenedAsync(id, cancellation) is { } published
             ? await withdrawals.WithdrawAsync(this, RecordKind.Trade, form, published, (reason, signature) => publisher.WithdrawAsync(published.Sheet, reason, signature, cancellation), cancellation)

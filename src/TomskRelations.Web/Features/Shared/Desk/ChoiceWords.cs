@@ -16,6 +16,15 @@ internal static class ChoiceWords
         return code;
     }
 
+    /// <summary>The choices of a field, with their labels.</summary>
+    /// <param name="blank">Label of the choice that stands for a blank field; null where there is none.</param>
+    public static StaffChoice[] All<T>(Func<Enum, string> label, string? blank = null)
+        where T : struct, Enum =>
+    [
+        .. blank is null ? [] : (IEnumerable<StaffChoice>)[new("", blank)],
+        .. Enum.GetValues<T>().Select(term => new StaffChoice(DocumentField.Code(term), label(term))),
+    ];
+
     /// <summary>What a field of a basis is called.</summary>
     /// <param name="number">Of the basis, from 1.</param>
     /// <param name="column">Its part of the field's name: "Quote", "Fields[0]".</param>

@@ -36,12 +36,11 @@ public sealed class DeskAct
     public bool HasWords => EntryReader.Plain($"{Remark}{ExceptionEn}{ExceptionRu}") is not null;
 
     /// <summary>Adds or removes the row that the button names.</summary>
-    /// <param name="add">Adds a row to a list and names it; null where there is no such list.</param>
     /// <returns>Name of the row or list to go to.</returns>
-    public string? EditRows(Func<string, string?> add, Action<string> remove)
+    public string? EditRows(EntryRows rows)
     {
-        if (RemoveRow is { } row) remove(row);
-        return AddRow is { } list ? add(list) : RemoveRow?.Split('[')[0];
+        if (RemoveRow is { } row) rows.Remove(row);
+        return AddRow is { } list ? rows.Add(list) : RemoveRow?.Split('[')[0];
     }
 
     /// <summary>Whether a form without a draft was made from what stands in public now; of a draft, its version decides.</summary>

@@ -19,6 +19,9 @@ public sealed record DeskEntry
 
     public bool IsWithdrawn { get; init; }
 
+    /// <summary>Whether the record stands in public.</summary>
+    public bool Stands => Revision > 0 && !IsWithdrawn;
+
     /// <summary>When and how the record was last published; null where it never was.</summary>
     public LastPublication? Last { get; init; }
 
@@ -44,4 +47,26 @@ public sealed record DeskEntry
     public required Func<EntryState, object> View { get; init; }
 
     public DeskAddresses Addresses => DeskAddresses.Of(Kind);
+
+    /// <summary>What the form of a record says, as far as all kinds have it in common.</summary>
+    public static DeskEntry Of<T>(EntryContext<T> context, RecordReading<T> reading, RecordPublisher publisher, DeskForm form)
+        where T : RecordDocument => new()
+        {
+            Id = context.Id,
+            Kind = reading.Document.RecordKind,
+            Content = form.Content,
+            Revision = context.Published?.Revision ?? 0,
+            IsWithdrawn = context.Published is { IsWithdrawn: true },
+            Last = context.Published?.Last,
+            Faults = reading.Faults,
+            PublishAsync = (draft, signature, cancellation) => publisher.PublishAsync(reading.Plan(context), draft, signature, cancellation),
+            PublishedAs = reading.Document.Key,
+            Opened = form.Opened,
+            Sections = form.Sections,
+            Words = form.Words,
+            View = form.View,
+        };
 }
+
+/// <summary>What a kind of record brings of its own to <see cref="DeskEntry"/>.</summary>
+public sealed record DeskForm(DraftContent Content, Func<string> Opened, IReadOnlyList<FormSection> Sections, IFormWords Words, Func<EntryState, object> View);

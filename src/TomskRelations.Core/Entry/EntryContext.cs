@@ -1,0 +1,19 @@
+using TomskRelations.Core.Partners;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+
+namespace TomskRelations.Core.Entry;
+
+/// <summary>What the form of a record is read against: the records it may name, and the record it changes.</summary>
+/// <param name="Id">Of the record; it may not be published yet.</param>
+/// <param name="Published">Null for a record that was never published.</param>
+/// <param name="Taken">Slugs that were ever given to a record of this kind.</param>
+/// <param name="Today">In Tomsk.</param>
+public record EntryContext<T>(Guid Id, PublishedVersion<T>? Published, IReadOnlySet<string> Taken, PartnerNames Partners, CitableSources Sources, DateOnly Today)
+    where T : RecordDocument
+{
+    /// <summary>The address that the record has, or will have for good when it is published first.</summary>
+    /// <param name="name">In Latin letters, as far as it has any.</param>
+    public string KeyOf(string name) => Published?.Document.Key ?? Slug.Free(Slug.Of(name) is { Length: > 0 } slug ? slug : "record", Taken);
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using TomskRelations.Core.Data;
+using TomskRelations.Core.Dates;
+using TomskRelations.Core.Partners;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+
+namespace TomskRelations.Core.Entry;
+
+/// <summary>Reads what the form of a record needs, for staff alone.</summary>
+public sealed class EntryQueries(TomskDbContext db, PartnerNameQueries partners, CitableSourceQueries sources, TimeProvider clock)
+{
+    /// <param name="kind">Of the documents <typeparamref name="T"/>.</param>
+    /// <param name="id">The record's identity; it may not be published yet.</param>
+    public async Task<EntryContext<T>> ContextAsync<T>(RecordKind kind, Guid id, CancellationToken cancellation)
+        where T : RecordDocument => new(
+        id,
+        await PublishedAsync<T>(kind, id, cancellation),
+        await TakenAsync(kind, cancellation),
+        await partners.AllAsync(cancellation),
+        await sources.AllAsync(cancellation),
+        TomskZone.Today(clock));
+
+    /// <returns>Null where no such record was ever published.</returns>
+    public async Task<PublishedVersion<T>?> PublishedAsync<T>(RecordKind kind, Guid id, CancellationToken cancellation)
+        where T : RecordDocument
+    {
+        var last = await db.Revisions.AsNoTracking()
+            .Where(revision => revision.RecordId == id && revision.RecordKind == kind)
+            .OrderByDescending(revision => revision.Number)
+            .Select(revision => new
+            {
+                revision.Snapshot,
+                revision.Number,
+                revision.Action,
+                Last = new LastPublication(revision.PublishedAt, revision.Role, revision.Approval, new Text(revision.ApprovalReason.En, revision.ApprovalReason.Ru)),
+            })
+            .FirstOrDefaultAsync(cancellation);
+        return last is null ? null : new(last.Snapshot, last.Number, last.Action == RevisionAction.Withdrawn, last.Last);
+    }
+
+    /// <summary>Slugs that were ever given to a record of this kind.</summary>
+    public async Task<IReadOnlySet<string>> TakenAsync(RecordKind kind, CancellationToken cancellation) => (HashSet<string>)
+        [.. await db.Revisions.Where(revision => revision.RecordKind == kind).Select(revision => revision.Slug).Distinct().ToListAsync(cancellation)];
+
+    public async Task<RecordNames> OrganisationsAsync(CancellationToken cancellation) => new(
+        await db.Organisations.AsNoTracking().OrderBy(row => row.Slug).Select(row => new NamedRecord(row.Id, row.Slug, row.Name)).ToListAsync(cancellation));
+
+    public async Task<RecordNames> DelegationsAsync(CancellationToken cancellation) => new(
+        await db.Delegations.AsNoTracking().OrderBy(row => row.Slug).Select(row => new NamedRecord(row.Id, row.Slug, row.Title)).ToListAsync(cancellation));
+
+    public async Task<RecordNames> MilestonesAsync(CancellationToken cancellation) => new(
+        await db.Milestones.AsNoTracking().OrderBy(row => row.Slug).Select(row => new NamedRecord(row.Id, row.Slug, row.Title)).ToListAsync(cancellation));
+}

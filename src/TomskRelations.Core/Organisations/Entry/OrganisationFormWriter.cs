@@ -1,0 +1,33 @@
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Organisations.Entry;
+
+/// <summary>Fills the form in: with a published organisation, so that it can be changed, or with what a new one begins with.</summary>
+public static class OrganisationFormWriter
+{
+    public static OrganisationForm New() => new OrganisationForm { Type = DocumentField.Code(OrganisationType.Organisation) }.Begun();
+
+    /// <param name="language">The language the partner is named in.</param>
+    public static OrganisationForm Write(EntryContext<OrganisationDocument> context, Language language)
+    {
+        var document = context.Published!.Document;
+        return new OrganisationForm
+        {
+            NameEn = document.En.Name,
+            NameRu = document.Ru.Name,
+            Type = DocumentField.Code(document.Type),
+            Kind = DocumentField.Code(document.Kind),
+            Spelling = document.SourceSpelling,
+            RoleEn = document.En.Role,
+            RoleRu = document.Ru.Role,
+            Partner = context.Partners.NameOf(document.Partner, language),
+            PlaceEn = document.Place?.En,
+            PlaceRu = document.Place?.Ru,
+            Period = document.Period?.ToString(),
+            Status = document.Status is { } status ? DocumentField.Code(status) : null,
+            StatusAsOf = document.StatusAsOf?.ToString(),
+        }.Resting(document);
+    }
+}

@@ -1,0 +1,24 @@
+using TomskRelations.Core.Dates;
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Partners;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Shared.Desk;
+
+/// <summary>What the portal made of a field, said beside it while one types; empty where there is nothing to say.</summary>
+public static class EntryEchoes
+{
+    public static string DateEcho(this Texts<SharedTexts> shared, IEnumerable<EntryFault> faults, string field, string? typed, EdtfDate? read) => read is { IsUndated: false } date
+        ? shared["EchoDate", DateWords.Say(date, Languages.Current), date]
+        : shared.FaultEcho(faults, field, typed);
+
+    /// <param name="slug">Of the partner that was understood.</param>
+    public static string PartnerEcho(this Texts<SharedTexts> shared, IEnumerable<EntryFault> faults, string field, string? typed, PartnerNames partners, string? slug) =>
+        slug is not null && partners.All.FirstOrDefault(partner => partner.Slug == slug) is { } found
+            ? shared["EchoPartner", found.Name.In(Languages.Current)]
+            : shared.FaultEcho(faults, field, typed);
+
+    /// <summary>What is wrong with a field that something was typed into.</summary>
+    public static string FaultEcho(this Texts<SharedTexts> shared, IEnumerable<EntryFault> faults, string field, string? typed) =>
+        typed is not null && faults.FirstOrDefault(fault => fault.Field == field) is { } found ? shared[$"Fault_{found.Kind}", [.. found.Values]] : "";
+}
