@@ -10,14 +10,13 @@ namespace TomskRelations.Core.Delegations.Entry;
 /// </summary>
 internal static partial class NameSound
 {
-    private static readonly Dictionary<char, string> Cyrillic = new()
+    /// <summary>Each letter, and after a space its sound, which may be none.</summary>
+    private static readonly Dictionary<char, string> Cyrillic = new[]
     {
-        ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['д'] = "d", ['е'] = "e", ['ж'] = "j", ['з'] = "z", ['и'] = "i", ['й'] = "i",
-        ['к'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n", ['о'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s", ['т'] = "t", ['у'] = "u",
-        ['ф'] = "f", ['х'] = "h", ['ц'] = "ts", ['ч'] = "č", ['ш'] = "š", ['щ'] = "š", ['ъ'] = "", ['ы'] = "i", ['ь'] = "", ['э'] = "e",
-        ['ю'] = "iu", ['я'] = "ia", ['і'] = "i", ['є'] = "e", ['ґ'] = "g", ['ә'] = "a", ['ғ'] = "g", ['қ'] = "k", ['ң'] = "n", ['ө'] = "o",
-        ['ұ'] = "u", ['ү'] = "u", ['һ'] = "h",
-    };
+        "а a,б b,в v,г g,д d,е e,ж j,з z,и i,й i,к k,л l,м m,н n,о o,п p",
+        "р r,с s,т t,у u,ф f,х h,ц ts,ч č,ш š,щ š,ъ ,ы i,ь ,э e,ю iu,я ia",
+        "і i,є e,ґ g,ә a,ғ g,қ k,ң n,ө o,ұ u,ү u,һ h",
+    }.SelectMany(letters => letters.Split(',')).ToDictionary(letter => letter[0], letter => letter[2..]);
 
     /// <summary>In this order: what is written, and the sound that it stands for.</summary>
     private static readonly (string Written, string Sound)[] Spellings =
