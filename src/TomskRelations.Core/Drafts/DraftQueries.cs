@@ -14,6 +14,15 @@ public sealed class DraftQueries(TomskDbContext db)
         .Select(draft => new DraftLine(draft.Id, draft.Title, draft.BasedOn > 0, draft.State, draft.SubmittedAt, draft.AuthorId, draft.SavedById, draft.SavedBy!.Name, draft.SavedAt))
         .ToListAsync(cancellation);
 
+    /// <summary>As <see cref="ListAsync"/>, with what was typed.</summary>
+    public async Task<IReadOnlyList<DraftWithContent>> ContentsAsync(RecordKind kind, CancellationToken cancellation) => await db.Drafts.AsNoTracking()
+        .Where(draft => draft.Kind == kind)
+        .OrderByDescending(draft => draft.SavedAt)
+        .Select(draft => new DraftWithContent(
+            new(draft.Id, draft.Title, draft.BasedOn > 0, draft.State, draft.SubmittedAt, draft.AuthorId, draft.SavedById, draft.SavedBy!.Name, draft.SavedAt),
+            draft.Content))
+        .ToListAsync(cancellation);
+
     public Task<OpenDraft?> FindAsync(Guid record, RecordKind kind, CancellationToken cancellation) => Open(record).Where(draft => draft.Kind == kind).SingleOrDefaultAsync(cancellation);
 
     /// <summary>The draft of a record of whatever kind.</summary>
@@ -50,6 +59,9 @@ public sealed record DraftLine(
     /// <summary>Whether a member began the draft or had the last hand in it.</summary>
     public bool IsOf(Guid member) => AuthorId == member || SavedById == member;
 }
+
+/// <param name="Content">The form's fields as JSON.</param>
+public sealed record DraftWithContent(DraftLine Line, string Content);
 
 /// <param name="BasedOn">Number of the revision that the draft began from; 0 for a record that was never published.</param>
 public sealed record OpenDraft(Guid Id, string Content, Guid Version, int BasedOn, string SavedBy, DateTime SavedAt)

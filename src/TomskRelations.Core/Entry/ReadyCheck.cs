@@ -61,6 +61,7 @@ public enum ReadyRule
 
     NoDate,
     NoDirection,
+    NoPlace,
     NoPartner,
     NoRole,
     Publisher,

@@ -44,6 +44,9 @@ internal static class Database
         services.AddScoped<TurnoverPreview>();
         services.AddScoped<RecordPublisher>();
         services.AddScoped<DelegationPreview>();
+        services.AddScoped<VisitComparison>();
+        services.AddScoped<SameVisit>();
+        services.AddScoped<IncompleteDrafts>();
         services.AddScoped<IDraftChecks, DelegationChecks>();
         services.AddScoped<IDraftChecks, TurnoverChecks>();
         services.AddScoped<IDraftChecks, OrganisationChecks>();

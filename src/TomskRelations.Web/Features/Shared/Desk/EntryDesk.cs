@@ -35,6 +35,14 @@ public sealed class EntryDesk(EntryPages pages, Conflicts conflicts, DraftQuerie
         };
     }
 
+    /// <summary>Saves the draft, for an act that is not the form's own.</summary>
+    /// <returns>Null where it was saved; else the page that says why not.</returns>
+    public async Task<IActionResult?> KeepAsync(Controller page, DeskEntry entry, DeskAct asked, CancellationToken cancellation)
+    {
+        page.ModelState.Clear();
+        return await SaveAsync(page, entry, asked, cancellation) is null ? await conflicts.ShowAsync(page, entry, asked, cancellation) : null;
+    }
+
     /// <returns>The draft's version; null where somebody else saved or published meanwhile. Nothing was stored then.</returns>
     private async Task<Guid?> SaveAsync(Controller page, DeskEntry entry, DeskAct asked, CancellationToken cancellation) =>
         entry.IsWithdrawn || !asked.IsMadeFrom(entry.Revision)
