@@ -59,6 +59,14 @@ public sealed class EntryForm
         return new([.. fields.Append((button, value)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))]);
     }
 
+    /// <summary>Presses a button beside the form that sends the whole of it to another address.</summary>
+    public (string Action, FormUrlEncodedContent Content) PressBeside(string button, string value)
+    {
+        var beside = Page.QuerySelector($"button[form=entry][name='{button}'][value='{value}']");
+        Assert.NotNull(beside);
+        return (beside.GetAttribute("formaction")!, new([.. fields.Append((button, value)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))]));
+    }
+
     private int IndexOf(string name)
     {
         var index = fields.FindIndex(field => field.Name == name);

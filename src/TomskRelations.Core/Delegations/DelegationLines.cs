@@ -1,3 +1,4 @@
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Delegations;
@@ -18,6 +19,7 @@ public sealed record OutcomeLine(string Key, OutcomeKind Kind, Text Name, Text W
 
 public sealed record SourceLine(DelegationSourceKind Kind, NamedRecord? Document, Text Name, DateOnly? Date);
 
-public sealed record RelatedVisitLine(RelatedVisitKind Kind, NamedRecord Delegation);
+/// <summary>Another visit that this one names, or that names it.</summary>
+public sealed record RelatedVisitLine(RelatedVisitKind Kind, NamedRecord Delegation, EdtfDate Date);
 
 public sealed record MissingLine(string Field, Missing State);

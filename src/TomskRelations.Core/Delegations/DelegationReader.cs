@@ -25,7 +25,7 @@ internal static class DelegationReader
             All(lines, line => line.Outcome),
             All(lines, line => line.Organisation),
             All(lines, line => line.Source),
-            All(lines, line => line.Related),
+            [.. All(lines, line => line.Related).Concat(All(lines, line => line.Naming)).DistinctBy(visit => (visit.Kind, visit.Delegation.Id))],
             All(lines, line => line.Missing)));
     }
 
@@ -44,10 +44,19 @@ internal static class DelegationReader
         .Union(Ordinals<DelegationOrganisation>(db, slug))
         .Union(Ordinals<DelegationSource>(db, slug))
         .Union(Ordinals<RelatedVisit>(db, slug))
+        .Union(Naming(db).Where(row => row.Row.Related!.Slug == slug).Select(row => row.Number))
         .Union(Ordinals<MissingField>(db, slug));
 
     private static IQueryable<int> Ordinals<T>(TomskDbContext db, string slug)
         where T : DelegationRow => db.Set<T>().Where(row => row.Delegation!.Slug == slug).Select(row => row.Ordinal);
+
+    /// <summary>The rows in which other visits name one, numbered.</summary>
+    private static IQueryable<NamingRow> Naming(TomskDbContext db) => db.Set<RelatedVisit>().AsNoTracking().Select(row => new NamingRow
+    {
+        Row = row,
+        Number = db.Set<RelatedVisit>().Count(before => before.RelatedId == row.RelatedId
+            && (string.Compare(before.Delegation!.Slug, row.Delegation!.Slug) < 0 || (before.DelegationId == row.DelegationId && before.Ordinal < row.Ordinal))),
+    });
 
     private static IQueryable<Revision> Latest(TomskDbContext db, string slug) => db.Revisions.AsNoTracking().Where(row =>
         row.RecordKind == RecordKind.Delegation && row.Slug == slug && !db.Revisions.Any(later => later.RecordId == row.RecordId && later.Number > row.Number));
@@ -66,6 +75,8 @@ internal static class DelegationReader
         from organisation in db.Set<DelegationOrganisation>().Where(row => row.DelegationId == delegation.Id && row.Ordinal == n).DefaultIfEmpty()
         from source in db.Set<DelegationSource>().Where(row => row.DelegationId == delegation.Id && row.Ordinal == n).DefaultIfEmpty()
         from related in db.Set<RelatedVisit>().Where(row => row.DelegationId == delegation.Id && row.Ordinal == n).DefaultIfEmpty()
+        join other in Naming(db) on new { delegation.Id, Number = n } equals new { Id = other.Row.RelatedId, other.Number } into others
+        from naming in others.DefaultIfEmpty()
         from missing in db.Set<MissingField>().Where(row => row.DelegationId == delegation.Id && row.Ordinal == n).DefaultIfEmpty()
         from revision in Latest(db, slug).Where(row => row.RecordId == delegation.Id).DefaultIfEmpty()
         orderby n
@@ -83,6 +94,7 @@ internal static class DelegationReader
             Organisation = organisation,
             Source = source,
             Related = related,
+            Naming = naming!.Row,
             Missing = missing,
             Revision = revision,
         };
@@ -116,7 +128,8 @@ internal static class DelegationReader
         Outcome = row.Outcome == null ? null : new OutcomeLine(row.Outcome.Key, row.Outcome.Kind, row.Outcome.Name, row.Outcome.With),
         Organisation = row.Organisation == null ? null : new NamedRecord(row.Organisation.OrganisationId, row.Organisation.Organisation!.Slug, row.Organisation.Organisation.Name),
         Source = row.Source == null ? null : new SourceLine(row.Source.Kind, row.Source.Source == null ? null : new NamedRecord(row.Source.Source.Id, row.Source.Source.Slug, row.Source.Source.Title), row.Source.Name, row.Source.Date),
-        Related = row.Related == null ? null : new RelatedVisitLine(row.Related.Kind, new NamedRecord(row.Related.RelatedId, row.Related.Related!.Slug, row.Related.Related.Title)),
+        Related = row.Related == null ? null : new RelatedVisitLine(row.Related.Kind, new NamedRecord(row.Related.RelatedId, row.Related.Related!.Slug, row.Related.Related.Title), row.Related.Related.Date),
+        Naming = row.Naming == null ? null : new RelatedVisitLine(row.Naming.Kind, new NamedRecord(row.Naming.DelegationId, row.Naming.Delegation!.Slug, row.Naming.Delegation.Title), row.Naming.Delegation.Date),
         Missing = row.Missing == null ? null : new MissingLine(row.Missing.Field, row.Missing.State),
     });
 
@@ -134,8 +147,15 @@ internal static class DelegationReader
         public DelegationOrganisation? Organisation { get; init; }
         public DelegationSource? Source { get; init; }
         public RelatedVisit? Related { get; init; }
+        public RelatedVisit? Naming { get; init; }
         public MissingField? Missing { get; init; }
         public Revision? Revision { get; init; }
+    }
+
+    private sealed record NamingRow
+    {
+        public required RelatedVisit Row { get; init; }
+        public int Number { get; init; }
     }
 
     private sealed record Line
@@ -152,6 +172,7 @@ internal static class DelegationReader
         public NamedRecord? Organisation { get; init; }
         public SourceLine? Source { get; init; }
         public RelatedVisitLine? Related { get; init; }
+        public RelatedVisitLine? Naming { get; init; }
         public MissingLine? Missing { get; init; }
     }
 }

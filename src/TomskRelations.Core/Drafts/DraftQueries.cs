@@ -14,10 +14,33 @@ public sealed class DraftQueries(TomskDbContext db)
         .Select(draft => new DraftLine(draft.Id, draft.Title, draft.BasedOn > 0, draft.State, draft.SubmittedAt, draft.AuthorId, draft.SavedById, draft.SavedBy!.Name, draft.SavedAt))
         .ToListAsync(cancellation);
 
-    public Task<OpenDraft?> FindAsync(Guid record, RecordKind kind, CancellationToken cancellation) => db.Drafts.AsNoTracking()
-        .Where(draft => draft.Id == record && draft.Kind == kind)
+    /// <summary>As <see cref="ListAsync"/>, with what was typed.</summary>
+    public async Task<IReadOnlyList<DraftWithContent>> ContentsAsync(RecordKind kind, CancellationToken cancellation) => await db.Drafts.AsNoTracking()
+        .Where(draft => draft.Kind == kind)
+        .OrderByDescending(draft => draft.SavedAt)
+        .Select(draft => new DraftWithContent(
+            new(draft.Id, draft.Title, draft.BasedOn > 0, draft.State, draft.SubmittedAt, draft.AuthorId, draft.SavedById, draft.SavedBy!.Name, draft.SavedAt),
+            draft.Content))
+        .ToListAsync(cancellation);
+
+    public Task<OpenDraft?> FindAsync(Guid record, RecordKind kind, CancellationToken cancellation) => Open(record).Where(draft => draft.Kind == kind).SingleOrDefaultAsync(cancellation);
+
+    /// <summary>The draft of a record of whatever kind.</summary>
+    public Task<OpenDraft?> OfRecordAsync(Guid record, CancellationToken cancellation) => Open(record).SingleOrDefaultAsync(cancellation);
+
+    /// <summary>What a draft was at one of its latest saves.</summary>
+    /// <returns>Null where that version is kept no longer.</returns>
+    public Task<string?> FormerAsync(Guid record, Guid version, CancellationToken cancellation) => db.DraftVersions.AsNoTracking()
+        .Where(row => row.DraftId == record && row.Id == version)
+        .Select(row => row.Content)
+        .SingleOrDefaultAsync(cancellation);
+
+    private IQueryable<OpenDraft> Open(Guid record) => db.Drafts.AsNoTracking()
+        .Where(draft => draft.Id == record)
         .Select(draft => new OpenDraft(draft.Id, draft.Content, draft.Version, draft.BasedOn, draft.SavedBy!.Name, draft.SavedAt)
         {
+            Kind = draft.Kind,
+            Title = draft.Title,
             State = draft.State,
             SubmittedBy = draft.SubmittedBy == null ? null : draft.SubmittedBy.Name,
             SubmittedAt = draft.SubmittedAt,
@@ -26,15 +49,7 @@ public sealed class DraftQueries(TomskDbContext db)
             Hands = draft.Hands.Select(hand => hand.MemberId).ToList(),
             Remarks = draft.Remarks.OrderBy(remark => remark.WrittenAt).Select(remark => new RemarkLine(remark.Author!.Name, remark.WrittenAt, remark.Words)).ToList(),
         })
-        .AsSplitQuery()
-        .SingleOrDefaultAsync(cancellation);
-
-    /// <summary>What a draft was at one of its latest saves.</summary>
-    /// <returns>Null where that version is kept no longer.</returns>
-    public Task<string?> FormerAsync(Guid record, Guid version, CancellationToken cancellation) => db.DraftVersions.AsNoTracking()
-        .Where(row => row.DraftId == record && row.Id == version)
-        .Select(row => row.Content)
-        .SingleOrDefaultAsync(cancellation);
+        .AsSplitQuery();
 }
 
 /// <param name="IsChange">Whether it changes a record that was published before.</param>
@@ -45,9 +60,17 @@ public sealed record DraftLine(
     public bool IsOf(Guid member) => AuthorId == member || SavedById == member;
 }
 
+/// <param name="Content">The form's fields as JSON.</param>
+public sealed record DraftWithContent(DraftLine Line, string Content);
+
 /// <param name="BasedOn">Number of the revision that the draft began from; 0 for a record that was never published.</param>
 public sealed record OpenDraft(Guid Id, string Content, Guid Version, int BasedOn, string SavedBy, DateTime SavedAt)
 {
+    public RecordKind Kind { get; init; }
+
+    /// <summary>What the draft is called in lists.</summary>
+    public string Title { get; init; } = "";
+
     public DraftState State { get; init; }
 
     /// <summary>Who submitted it last; null where nobody has yet.</summary>

@@ -7,7 +7,7 @@ namespace TomskRelations.Core.Drafts;
 /// <summary>Writes the fields of a form for its draft. A field that a later version of the form no longer has is left out when it is read.</summary>
 public static class FormJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    internal static readonly JsonSerializerOptions Options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

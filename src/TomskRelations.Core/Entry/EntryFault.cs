@@ -26,6 +26,9 @@ public enum EntryFaultKind
     /// <summary>The date is right, but a single day was asked for.</summary>
     NotADay,
 
+    /// <summary>What is said to have been done lies in the future.</summary>
+    FutureDay,
+
     NotANumber,
     AmbiguousNumber,
     MixedSeparators,
@@ -71,6 +74,9 @@ public enum EntryFaultKind
 
     /// <summary>A row names what a row before it names.</summary>
     SameRecordTwice,
+
+    /// <summary>No address of a page begins so.</summary>
+    NotAnAddress,
 
     UnknownSentence,
     QuoteNotVerbatim,

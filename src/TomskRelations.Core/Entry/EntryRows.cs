@@ -10,16 +10,7 @@ public sealed class EntryRows
     public EntryRows With<T>(string name, List<T> rows)
         where T : new()
     {
-        lists[name] = (
-            () =>
-            {
-                rows.Add(new());
-                return rows.Count - 1;
-            },
-            number =>
-            {
-                if (number >= 0 && number < rows.Count) rows.RemoveAt(number);
-            });
+        lists[name] = (() => Add(rows), number => RemoveAt(rows, number));
         return this;
     }
 
@@ -33,5 +24,17 @@ public sealed class EntryRows
         if (row.TrimEnd(']').Split('[') is [var list, var digits]
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && lists.TryGetValue(list, out var rows)) rows.RemoveAt(number);
+    }
+
+    private static int Add<T>(List<T> rows)
+        where T : new()
+    {
+        rows.Add(new());
+        return rows.Count - 1;
+    }
+
+    private static void RemoveAt<T>(List<T> rows, int number)
+    {
+        if (number >= 0 && number < rows.Count) rows.RemoveAt(number);
     }
 }

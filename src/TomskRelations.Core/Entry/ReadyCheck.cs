@@ -61,12 +61,21 @@ public enum ReadyRule
 
     NoDate,
     NoDirection,
+    NoPlace,
     NoPartner,
     NoRole,
 
     /// <summary>No public page would show it.</summary>
     NoPage,
 
+    Publisher,
+    Language,
+
+    /// <summary>A text to quote from.</summary>
+    Sentences,
+
+    /// <summary>A page on the web is cited, and nobody says when it read so.</summary>
+    NotRetrieved,
     NoEnglish,
     NoRussian,
 

@@ -54,7 +54,7 @@ public sealed class PublishingSession
     {
         if (keys.FindStanding(document.RecordKind, document.Key) is not { } id)
             return [new(document.RecordKind, document.Key, "key", ProblemKind.NotPublished, "")];
-        if (document is SourceRecordDocument)
+        if (document is SourceRecordDocument source && !await SourceWriter.IsSameTextAsync(db, source, id, cancellation))
             return [new(document.RecordKind, document.Key, "key", ProblemKind.SourceFrozen, "")];
         if (Check(document) is { Count: > 0 } problems) return problems;
 

@@ -30,6 +30,9 @@ internal static class RecordNaming
             .Concat(db.Milestones.Where(row => row.DelegationId == id).Select(row => "milestone " + row.Slug))
             .Concat(db.Set<StatementSubject>().Where(row => row.DelegationId == id).Select(row => "statement " + row.Statement!.Slug)),
         RecordKind.Milestone => db.Set<StatementSubject>().Where(row => row.MilestoneId == id).Select(row => "statement " + row.Statement!.Slug),
+        RecordKind.Source => db.Citations.Where(row => row.Sentence!.SourceId == id && row.RecordId != id)
+            .Select(row => "record " + db.Revisions.Where(revision => revision.RecordId == row.RecordId).Select(revision => revision.Slug).First())
+            .Concat(db.Set<DelegationSource>().Where(row => row.SourceId == id).Select(row => "delegation " + row.Delegation!.Slug)),
         RecordKind.Trade => db.TradeObservations.Where(row => row.SupersededById == id).Select(row => "trade " + row.Slug),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Records of this kind are not withdrawn."),
     };

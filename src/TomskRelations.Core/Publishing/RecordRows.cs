@@ -6,6 +6,7 @@ using TomskRelations.Core.Milestones;
 using TomskRelations.Core.Organisations;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
 using TomskRelations.Core.Statements;
 using TomskRelations.Core.Trade;
 
@@ -14,12 +15,12 @@ namespace TomskRelations.Core.Publishing;
 /// <summary>Clears away the rows of a standing record, so that another state or nothing can take their place.</summary>
 internal static class RecordRows
 {
-    /// <summary>Deletes the rows below a record, its citations and its notes. The record's own row stays: others point to it.</summary>
+    /// <summary>Deletes the rows below a record, its citations and its notes. The record's own row stays, and so do the sentences of a source: others point to them.</summary>
     /// <returns>The version the record had.</returns>
     public static async Task<Guid> ClearAsync(TomskDbContext db, RecordKind kind, Guid id, CancellationToken cancellation)
     {
         var record = await FindAsync(db, kind, id, cancellation);
-        foreach (var rows in record.Collections)
+        foreach (var rows in record.Collections.Where(rows => rows.Metadata.TargetEntityType.ClrType != typeof(Sentence)))
         {
             await rows.LoadAsync(cancellation);
             db.RemoveRange(rows.CurrentValue!.Cast<object>().ToList());
@@ -34,6 +35,7 @@ internal static class RecordRows
     public static async Task RemoveAsync(TomskDbContext db, RecordKind kind, Guid id, CancellationToken cancellation)
     {
         await ClearAsync(db, kind, id, cancellation);
+        await db.Sentences.Where(sentence => sentence.SourceId == id).ExecuteDeleteAsync(cancellation);
         db.Remove((await FindAsync(db, kind, id, cancellation)).Entity);
         await db.SaveChangesAsync(cancellation);
     }
@@ -44,6 +46,7 @@ internal static class RecordRows
         var written = db.ChangeTracker.Entries<PublishedRecord>().Single(entry => entry.Entity.Id == id);
         written.State = EntityState.Modified;
         written.Property(record => record.Version).OriginalValue = version;
+        foreach (var sentence in db.ChangeTracker.Entries<Sentence>()) sentence.State = EntityState.Unchanged;
     }
 
     private static async Task<EntityEntry<PublishedRecord>> FindAsync(TomskDbContext db, RecordKind kind, Guid id, CancellationToken cancellation)
@@ -60,6 +63,7 @@ internal static class RecordRows
         RecordKind.Milestone => typeof(Milestone),
         RecordKind.Trade => typeof(TradeObservation),
         RecordKind.Statement => typeof(Statement),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Records of this kind are frozen at publication."),
+        RecordKind.Source => typeof(SourceDocument),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No table holds records of this kind."),
     };
 }

@@ -1,3 +1,4 @@
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Sources;
@@ -8,12 +9,20 @@ public sealed class SourceDocument : PublishedRecord
     public const int TitleLength = 300;
     public const int AddressLength = 500;
     public const int LanguageLength = 12;
+    public const int DescriptionLength = 2000;
+
+    /// <summary>A longer document is entered in parts.</summary>
+    public const int BodyLength = 200_000;
+
     public const int HashLength = 64;
 
     public required Text Title { get; set; }
     public required Text Publisher { get; set; }
     public required Text Description { get; set; }
     public string? Address { get; set; }
+
+    /// <summary>The date the document itself bears; undated where it bears none.</summary>
+    public required EdtfDate Date { get; set; }
 
     /// <summary>The day the text was fetched; null where nobody wrote it down.</summary>
     public DateOnly? Retrieved { get; set; }

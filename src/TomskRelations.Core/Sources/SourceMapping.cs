@@ -13,6 +13,7 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<SourceDocument>
         source.HasText(document => document.Title, SourceDocument.TitleLength);
         source.HasText(document => document.Publisher, SourceDocument.TitleLength);
         source.HasText(document => document.Description);
+        source.HasDate(document => document.Date);
         source.Property(document => document.Address).HasMaxLength(SourceDocument.AddressLength);
         source.Property(document => document.Language).HasMaxLength(SourceDocument.LanguageLength);
         source.Property(document => document.Sha256).HasMaxLength(SourceDocument.HashLength);

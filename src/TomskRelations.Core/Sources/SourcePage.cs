@@ -1,3 +1,4 @@
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Sources;
@@ -11,6 +12,7 @@ public sealed record SourceSummary
     public required Text Publisher { get; init; }
     public required Text Description { get; init; }
     public string? Address { get; init; }
+    public required EdtfDate Date { get; init; }
     public DateOnly? Retrieved { get; init; }
     public required string Language { get; init; }
     public int? LatestYearNamed { get; init; }

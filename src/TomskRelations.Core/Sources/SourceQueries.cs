@@ -50,6 +50,7 @@ public sealed class SourceQueries(TomskDbContext db, ProofQueries proofs, Restin
         Publisher = new Text(source.Publisher.En, source.Publisher.Ru),
         Description = new Text(source.Description.En, source.Description.Ru),
         Address = source.Address,
+        Date = source.Date,
         Retrieved = source.Retrieved,
         Language = source.Language,
         LatestYearNamed = source.LatestYearNamed,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
@@ -18,6 +19,10 @@ public sealed record SourceRecordDocument : RecordDocument
 
     public required string Language { get; init; }
     public string? Address { get; init; }
+
+    /// <summary>The date the document itself bears; null where it bears none.</summary>
+    public EdtfDate? Date { get; init; }
+
     public DateOnly? Retrieved { get; init; }
     public required string Sha256 { get; init; }
     public int? LatestYearNamed { get; init; }
@@ -27,9 +32,10 @@ public sealed record SourceRecordDocument : RecordDocument
 
     public override IEnumerable<string> Fields() => Filled(
         ("title", true),
-        ("publisher", En.Publisher is not null),
-        ("description", En.Description is not null),
+        ("publisher", (En.Publisher ?? Ru.Publisher) is not null),
+        ("description", (En.Description ?? Ru.Description) is not null),
         ("address", Address is not null),
+        ("date", Date is not null),
         ("language", true),
         ("retrieved", Retrieved is not null));
 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
@@ -13,6 +15,10 @@ internal static class SourceWriter
             keys.Add(document.Key, sentence.Key, new(RecordId.OfSentence(document.Key, sentence.Key), sentence.Offset, sentence.Text));
     }
 
+    /// <summary>Whether a source still is the text that was published: what records quote never changes.</summary>
+    public static Task<bool> IsSameTextAsync(TomskDbContext db, SourceRecordDocument document, Guid id, CancellationToken cancellation) =>
+        db.Sources.AnyAsync(source => source.Id == id && source.Sha256 == document.Sha256 && source.Body == document.Body && source.Language == document.Language, cancellation);
+
     public static void Write(TomskDbContext db, SourceRecordDocument document, Guid id) => db.Sources.Add(new SourceDocument
     {
         Id = id,
@@ -22,6 +28,7 @@ internal static class SourceWriter
         Publisher = new(document.En.Publisher, document.Ru.Publisher),
         Description = new(document.En.Description, document.Ru.Description),
         Address = document.Address,
+        Date = document.Date ?? EdtfDate.Undated,
         Retrieved = document.Retrieved,
         Language = document.Language,
         LatestYearNamed = document.LatestYearNamed,

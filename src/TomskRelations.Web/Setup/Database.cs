@@ -8,6 +8,7 @@ using TomskRelations.Core.Milestones.Entry;
 using TomskRelations.Core.Organisations.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
+using TomskRelations.Core.Sources.Entry;
 using TomskRelations.Core.Statements.Entry;
 using TomskRelations.Core.Trade.Entry;
 
@@ -45,6 +46,9 @@ internal static class Database
         services.AddScoped<TurnoverPreview>();
         services.AddScoped<RecordPublisher>();
         services.AddScoped<DelegationPreview>();
+        services.AddScoped<VisitComparison>();
+        services.AddScoped<SameVisit>();
+        services.AddScoped<IncompleteDrafts>();
         services.AddScoped<IDraftChecks, DelegationChecks>();
         services.AddScoped<IDraftChecks, TurnoverChecks>();
         services.AddScoped<IDraftChecks, OrganisationChecks>();
@@ -52,6 +56,8 @@ internal static class Database
         services.AddScoped<IDraftChecks, StatementChecks>();
         services.AddScoped<OrganisationPreview>();
         services.AddScoped<MilestonePreview>();
+        services.AddScoped<IDraftChecks, SourceChecks>();
+        services.AddScoped<SourcePreview>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))

@@ -10,6 +10,7 @@ using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Admin.Delegations;
 using TomskRelations.Web.Features.Admin.Milestones;
 using TomskRelations.Web.Features.Admin.Organisations;
+using TomskRelations.Web.Features.Admin.Sources;
 using TomskRelations.Web.Features.Admin.Statements;
 using TomskRelations.Web.Features.Admin.Trade;
 using TomskRelations.Web.Features.Delegations;
@@ -62,6 +63,8 @@ internal static class Mvc
         services.AddSingleton<OrganisationFormWords>();
         services.AddSingleton<MilestoneFormWords>();
         services.AddSingleton<StatementFormWords>();
+        services.AddScoped<SourceForms>();
+        services.AddSingleton<SourceFormWords>();
         services.AddSingleton<DelegationFormWords>();
         services.AddSingleton<TurnoverFormWords>();
     }

@@ -1,3 +1,4 @@
+using TomskRelations.Core.Data;
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Delegations;
 using TomskRelations.Core.Records;
@@ -168,6 +169,32 @@ public sealed class DelegationQueriesTests(SeededDatabase fixture)
 
     [Fact]
     public async Task Find_UnknownSlug_IsNull() => Assert.Null(await FindAsync("1996-04-atlantis"));
+
+    [Fact]
+    public async Task Find_VisitsThatNameEachOtherOrOneTheOther_AreFoundFromEitherSide()
+    {
+        await using var own = new SeededDatabase();
+        await own.InitializeAsync();
+        await using var db = own.Open();
+        DelegationDocument first = new() { Key = "first", Date = EdtfDate.Parse("2015"), Partners = ["japan"], En = new("First") };
+        await MadeUpRecords.PublishAsync(
+            db,
+            first,
+            first with { Key = "stop", En = new("Stop"), Related = [new(RelatedVisitKind.SameTour, "first")] },
+            first with { Key = "return", Date = EdtfDate.Parse("2016"), En = new("Return"), Related = [new(RelatedVisitKind.ReturnVisit, "first"), new(RelatedVisitKind.SameTour, "stop")] },
+            first with { Key = "undated", Date = null, En = new("Undated"), Related = [new(RelatedVisitKind.ReturnVisit, "first")] });
+
+        Assert.Equal([("return", VisitTie.ReturnVisit), ("stop", VisitTie.SameTour), ("undated", VisitTie.Exchange)], await TiesAsync(db, "first"));
+        Assert.Equal([("first", VisitTie.SameTour), ("return", VisitTie.SameTour)], await TiesAsync(db, "stop"));
+        Assert.Equal([("first", VisitTie.InReturnFor), ("stop", VisitTie.SameTour)], await TiesAsync(db, "return"));
+        Assert.Equal([("first", VisitTie.Exchange)], await TiesAsync(db, "undated"));
+    }
+
+    private static async Task<IEnumerable<(string Slug, VisitTie Tie)>> TiesAsync(TomskDbContext db, string slug)
+    {
+        var page = await new DelegationQueries(db, new ProofQueries(db)).FindAsync(slug, TestContext.Current.CancellationToken);
+        return page!.Details.RelatedVisits.Select(visit => (visit.Delegation.Slug, visit.TieTo(page.Facts.Date))).Order();
+    }
 
     private static int FirstYear(string date) => DelegationSelection.FirstYear.Compile()(new()
     {

@@ -28,6 +28,7 @@ public sealed class DelegationChecks(DelegationEntryQueries entries) : IDraftChe
             .. ReadyCheck.Warn(IsStillAnnounced(document, context.Today), ReadyRule.StillAnnounced, "Status"),
             .. ReadyCheck.Warn(document.Date is null, ReadyRule.NoDate, "Date"),
             .. ReadyCheck.Warn(document.Direction == Direction.NotStated, ReadyRule.NoDirection, "Direction"),
+            .. ReadyCheck.Warn(document is { Places.Count: 0, Direction: not Direction.Online }, ReadyRule.NoPlace, "Places"),
             .. ReadyCheck.Warn(document.En.Title is null, ReadyRule.NoEnglish, "TitleEn"),
             .. ReadyCheck.Warn(document.Ru.Title is null, ReadyRule.NoRussian, "TitleRu"),
         ];

@@ -3,32 +3,86 @@ using TomskRelations.Core.Data;
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Delegations.Entry;
 
 /// <summary>Lists the delegations as staff see them: in the making, published and withdrawn.</summary>
-public sealed class DelegationDeskQueries(TomskDbContext db, DraftQueries drafts, RecordDeskQueries records)
+public sealed class DelegationDeskQueries(TomskDbContext db, DraftQueries drafts, TimeProvider clock)
 {
     public const int PageSize = 50;
 
     /// <param name="words">Each must occur in a published record; null leaves nothing out.</param>
-    /// <param name="page">Of the published ones, from 1.</param>
-    public async Task<DelegationDesk> ListAsync(string? words, int page, CancellationToken cancellation)
+    /// <param name="page">Of the published or the withdrawn ones, from 1.</param>
+    public async Task<DelegationDesk> ListAsync(DelegationList list, string? words, int page, CancellationToken cancellation)
     {
-        var matching = db.Delegations.AsNoTracking().Matching(new(words));
-        var published = await matching.Sorted(DelegationSort.Date, Language.English).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(row => new PublishedLine(row.Id, row.Slug, row.Title, row.Date))
-            .ToListAsync(cancellation);
-        return new(
-            await drafts.ListAsync(RecordKind.Delegation, cancellation),
-            published,
-            await matching.CountAsync(cancellation),
-            await records.WithdrawnAsync(RecordKind.Delegation, cancellation));
+        var today = TomskZone.Today(clock);
+        var published = Chosen(list, words, today);
+        var withdrawn = Withdrawn();
+        return new()
+        {
+            Drafts = await drafts.ListAsync(RecordKind.Delegation, cancellation),
+            Published = await published.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellation),
+            Total = await published.CountAsync(cancellation),
+            Withdrawn = await withdrawn.OrderByDescending(revision => revision.Sequence)
+                .Skip(list == DelegationList.Withdrawn ? (page - 1) * PageSize : 0).Take(PageSize)
+                .Select(revision => new WithdrawnLine(revision.Slug, revision.PublishedAt, revision.Note))
+                .ToListAsync(cancellation),
+            Counts = await CountAsync(today, cancellation) with { Withdrawn = await withdrawn.CountAsync(cancellation) },
+        };
+    }
+
+    private IQueryable<StandingVisit> Chosen(DelegationList list, string? words, DateOnly today)
+    {
+        var visits = db.Delegations.AsNoTracking();
+        return list switch
+        {
+            DelegationList.FollowUp => visits.ToFollowUp(today).Lines(today),
+            DelegationList.Overdue => visits.Overdue(today).Lines(today),
+            DelegationList.Incomplete => visits.Lacking(today),
+            _ => visits.Matching(new(words)).Sorted(DelegationSort.Date, Language.English).Lines(today),
+        };
+    }
+
+    private IQueryable<Revision> Withdrawn() => db.Revisions.AsNoTracking().Where(revision => revision.RecordKind == RecordKind.Delegation
+        && revision.Action == RevisionAction.Withdrawn
+        && !db.Revisions.Any(later => later.RecordId == revision.RecordId && later.Number > revision.Number));
+
+    private async Task<DelegationCounts> CountAsync(DateOnly today, CancellationToken cancellation)
+    {
+        var standing = await db.Delegations
+            .GroupBy(_ => 1)
+            .Select(all => new DelegationCounts
+            {
+                Published = all.Count(),
+                FollowUp = all.Count(row => row.FollowUp <= today),
+                Overdue = all.Count(row => (row.Status == DelegationStatus.Announced || row.Status == DelegationStatus.Confirmed) && row.Date.Latest < today),
+            })
+            .SingleOrDefaultAsync(cancellation);
+        return (standing ?? new()) with { Incomplete = await db.Delegations.Lacking(today).CountAsync(cancellation) };
     }
 }
 
-/// <param name="Total">Of all published ones that match.</param>
-public sealed record DelegationDesk(IReadOnlyList<DraftLine> Drafts, IReadOnlyList<PublishedLine> Published, int Total, IReadOnlyList<WithdrawnLine> Withdrawn);
+public sealed record DelegationDesk
+{
+    public required IReadOnlyList<DraftLine> Drafts { get; init; }
+    public required IReadOnlyList<StandingVisit> Published { get; init; }
 
-public sealed record PublishedLine(Guid Id, string Slug, Text Title, EdtfDate Date);
+    /// <summary>Of the published ones that the list shows, on all of its pages.</summary>
+    public int Total { get; init; }
+
+    public required IReadOnlyList<WithdrawnLine> Withdrawn { get; init; }
+    public required DelegationCounts Counts { get; init; }
+}
+
+/// <summary>How many published or withdrawn delegations each list has.</summary>
+public sealed record DelegationCounts
+{
+    public int Published { get; init; }
+    public int Withdrawn { get; init; }
+    public int Incomplete { get; init; }
+    public int FollowUp { get; init; }
+    public int Overdue { get; init; }
+}
+

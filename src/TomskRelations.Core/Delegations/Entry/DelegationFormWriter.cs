@@ -106,5 +106,5 @@ public static class DelegationFormWriter
 
     private static NamedRow Named(NamedDocument named) => new() { Key = named.Key, En = named.En, Ru = named.Ru };
 
-    private static string Code(Enum term) => DocumentField.Code(term);
+    internal static string Code(Enum term) => DocumentField.Code(term);
 }

@@ -16,8 +16,11 @@ public static class StaffAddresses
     public const string TwoFactorOff = "/account/two-factor/off";
     public const string RecoveryCodes = "/account/two-factor/recovery-codes";
     public const string Admin = "/admin";
+    public const string Cite = "/admin/cite/{id:guid}";
     public const string KeptForm = "/admin/kept/{id:guid}";
     public const string Delegations = "/admin/delegations";
+    public const string AnotherDelegation = "/admin/delegations/{id:guid}/another";
+    public const string SameDelegation = "/admin/delegations/{id:guid}/same";
     public const string Trade = "/admin/trade";
     public const string Partners = "/admin/partners";
     public const string Milestones = "/admin/milestones";

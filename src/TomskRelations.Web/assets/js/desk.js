@@ -13,6 +13,24 @@ function showLive(page) {
     for (const name of fresh.getAttributeNames()) element.setAttribute(name, fresh.getAttribute(name));
     element.replaceChildren(...fresh.childNodes);
   }
+  offerQuotes();
+}
+
+// The words that are selected in a cited sentence become the quote.
+function offerQuotes() {
+  for (const button of document.querySelectorAll('[data-quotes][hidden]')) {
+    button.hidden = false;
+    // The selection would go with the press.
+    button.addEventListener('pointerdown', (event) => event.preventDefault());
+    button.addEventListener('click', () => {
+      const selection = getSelection();
+      const words = `${selection}`.trim();
+      const quote = document.getElementById(button.dataset.quotes);
+      if (!words || !button.closest('[data-live]').contains(selection.anchorNode)) return quote.focus();
+      quote.value = words;
+      quote.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
 }
 
 function autosave(form) {
@@ -108,3 +126,4 @@ addEventListener('keydown', (event) => {
 
 const form = document.querySelector('form[data-autosave]');
 if (form) autosave(form);
+offerQuotes();

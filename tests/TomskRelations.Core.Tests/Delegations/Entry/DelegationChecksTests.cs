@@ -45,12 +45,19 @@ public sealed class DelegationChecksTests(SeededDatabase seeded)
     {
         var checks = await OfAsync(form => (form.Date, form.Direction, form.TitleEn, form.TitleRu) = (null, "notStated", null, "Выдумано"));
 
-        Assert.Equal([ReadyRule.NoDate, ReadyRule.NoDirection, ReadyRule.NoEnglish], checks.Where(check => check.State == ReadyState.Warns).Select(check => check.Rule));
+        Assert.Equal([ReadyRule.NoDate, ReadyRule.NoDirection, ReadyRule.NoPlace, ReadyRule.NoEnglish], checks.Where(check => check.State == ReadyState.Warns).Select(check => check.Rule));
     }
 
     [Fact]
     public async Task VisitOfTheSameDateAndPartner_IsWarnedOf() => Assert.Contains(
         await OfAsync(form => form.Date = "April 1996"), check => check is { Rule: ReadyRule.LikeAnother, State: ReadyState.Warns });
+
+    [Theory]
+    [InlineData("incoming", null, true)]
+    [InlineData("incoming", "Tomsk", false)]
+    [InlineData("online", null, false)]
+    public async Task VisitWithoutAPlace_UnlessItIsOnline_IsWarnedOf(string direction, string? place, bool warned) => Assert.Equal(
+        warned, (await OfAsync(form => (form.Direction, form.Places) = (direction, [new() { En = place }]))).Any(check => check is { Rule: ReadyRule.NoPlace, State: ReadyState.Warns, Field: "Places" }));
 
     private static void Leave(DelegationForm form, string left)
     {

@@ -1609,6 +1609,27 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Date", "TomskRelations.Core.Sources.SourceDocument.Date#EdtfDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("Earliest")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Edtf")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)");
+
+                            b1.Property<DateOnly?>("Latest")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Modifier")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Description", "TomskRelations.Core.Sources.SourceDocument.Description#Text", b1 =>
                         {
                             b1.IsRequired();

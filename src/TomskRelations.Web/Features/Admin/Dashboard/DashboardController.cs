@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using TomskRelations.Core.Dashboard;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Setup;
 
@@ -7,8 +8,10 @@ namespace TomskRelations.Web.Features.Admin.Dashboard;
 
 /// <summary>The first page of the staff area.</summary>
 [Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
-public sealed class DashboardController : Controller
+public sealed class DashboardController(DashboardQueries dashboard) : Controller
 {
     [HttpGet(StaffAddresses.Admin)]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(new DashboardView(
+        await dashboard.WorkAsync(User.Id(), User.MayPublish(), cancellation),
+        await dashboard.VisitsAsync(cancellation)));
 }

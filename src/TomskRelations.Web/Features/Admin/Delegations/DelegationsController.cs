@@ -17,11 +17,13 @@ namespace TomskRelations.Web.Features.Admin.Delegations;
 public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries lists, DelegationEntryQueries entries, DraftQueries drafts, RecordPublisher publisher, DelegationFormWords words) : Controller
 {
     [HttpGet(StaffAddresses.Delegations)]
-    public async Task<IActionResult> Index(DeskList show, string? q, int page, string? published, CancellationToken cancellation)
+    public async Task<IActionResult> Index(DelegationList show, string? q, int page, string? published, [FromServices] IncompleteDrafts incomplete, CancellationToken cancellation)
     {
         page = Math.Max(page, 1);
-        var list = await lists.ListAsync(q is { Length: > SearchText.QueryLength } ? q[..SearchText.QueryLength] : q, page, cancellation);
-        return View(new DelegationDeskView(list, show, q, page, User.Id(), published));
+        show = Enum.IsDefined(show) ? show : DelegationList.All;
+        var list = await lists.ListAsync(show, q is { Length: > SearchText.QueryLength } ? q[..SearchText.QueryLength] : q, page, cancellation);
+        var lacking = show == DelegationList.Incomplete ? await incomplete.ListAsync(cancellation) : [];
+        return View(new DelegationDeskView(list, show, q, page, User.Id(), published) { Lacking = lacking });
     }
 
     [HttpGet(StaffAddresses.Delegations + StaffAddresses.New)]
@@ -51,6 +53,27 @@ public sealed class DelegationsController(EntryDesk desk, DelegationDeskQueries 
     [HttpPost(StaffAddresses.Delegations + StaffAddresses.Merge)]
     public Task<IActionResult> Merge(Guid id, [FromForm] MergeAct asked, [FromServices] Conflicts conflicts, CancellationToken cancellation) =>
         conflicts.MergeAsync<DelegationForm>(this, asked, form => ReadAsync(id, form, cancellation), cancellation);
+
+    [HttpPost(StaffAddresses.AnotherDelegation)]
+    public async Task<IActionResult> Another(Guid id, [FromForm(Name = "as")] AnotherVisitKind? kind, [FromServices] DraftService work, CancellationToken cancellation)
+    {
+        var former = await entries.ContextAsync(id, cancellation);
+        if (kind is not { } chosen || former.Published is null or { IsWithdrawn: true }) return NotFound();
+        var entry = await ReadAsync(Guid.CreateVersion7(), AnotherVisit.Of(former, chosen, Languages.Current), cancellation);
+        await work.OpenAsync(entry.Id, entry.Kind, entry.Content, entry.Revision, User.Id(), cancellation);
+        return LocalRedirect(StaffAddresses.Of(DeskAddresses.Of(RecordKind.Delegation).Edit, entry.Id));
+    }
+
+    /// <param name="same">The record that the form's visit is entered as already.</param>
+    [HttpPost(StaffAddresses.SameDelegation)]
+    public async Task<IActionResult> Same(Guid id, [FromForm] DelegationForm form, [FromForm] DeskAct asked, [FromForm] Guid same, [FromServices] SameVisit visits, CancellationToken cancellation)
+    {
+        if (await desk.KeepAsync(this, await ReadAsync(id, form, cancellation), asked, cancellation) is { } refused) return refused;
+        var row = same == id ? null : await visits.AddSourcesAsync(same, form.Basis, User.Id(), Languages.Current, cancellation);
+        return LocalRedirect(row is { } number
+            ? $"{StaffAddresses.Of(DeskAddresses.Of(RecordKind.Delegation).Edit, same)}#{StaffFieldView.IdOf($"{Bases.Rows}[{number}]")}"
+            : $"{StaffAddresses.Of(DeskAddresses.Of(RecordKind.Delegation).Edit, id)}#{VisitsBesideView.Anchor}");
+    }
 
     [HttpGet(StaffAddresses.Delegations + StaffAddresses.Withdraw), Authorize(Policy = StaffAccess.Publishing)]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellation) =>

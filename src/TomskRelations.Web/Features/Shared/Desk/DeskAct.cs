@@ -18,6 +18,9 @@ public sealed class DeskAct
     [FromForm(Name = "remove-row")]
     public string? RemoveRow { get; init; }
 
+    /// <summary>Number of the basis, from 0, whose sentence is to be chosen in its source.</summary>
+    public int? Cite { get; init; }
+
     /// <summary>Null where there was no draft yet.</summary>
     public Guid? Version { get; init; }
 

@@ -30,8 +30,17 @@ public sealed class EntryDesk(EntryPages pages, Conflicts conflicts, DraftQuerie
             DeskAct.Preview when entry.Addresses.Preview is { } preview => await PreviewAsync(sent, preview, cancellation),
             DeskAct.Discard => await work.DiscardAsync(entry.Id, version, cancellation) ? page.LocalRedirect(entry.Addresses.List) : await StaleAsync(sent, cancellation),
             _ when asked.HasWords => await pages.ShowAsync(page, entry, asked, cancellation),
+            _ when asked.Cite is { } row => page.LocalRedirect($"{StaffAddresses.Of(StaffAddresses.Cite, entry.Id)}?row={row}"),
             _ => Back(sent, place),
         };
+    }
+
+    /// <summary>Saves the draft, for an act that is not the form's own.</summary>
+    /// <returns>Null where it was saved; else the page that says why not.</returns>
+    public async Task<IActionResult?> KeepAsync(Controller page, DeskEntry entry, DeskAct asked, CancellationToken cancellation)
+    {
+        page.ModelState.Clear();
+        return await SaveAsync(page, entry, asked, cancellation) is null ? await conflicts.ShowAsync(page, entry, asked, cancellation) : null;
     }
 
     /// <returns>The draft's version; null where somebody else saved or published meanwhile. Nothing was stored then.</returns>

@@ -21,7 +21,7 @@ public sealed class ReviewTests : IAsyncLifetime
         var form = await SubmitAsync("Wrong title");
         Assert.Contains("Submitted for review by Anna Petrova", Plain(form.Page.GetElementById("draft-state")!));
         var waiting = await desk.Publisher.PageAsync("/admin/review");
-        Assert.Contains("0 checks block publishing; 2 warnings", Plain(waiting.QuerySelector(".desk-list li")!));
+        Assert.Contains("0 checks block publishing; 3 warnings", Plain(waiting.QuerySelector(".desk-list li")!));
         Assert.Equal(form.Action, waiting.QuerySelector(".desk-list a")!.GetAttribute("href"));
         Assert.Single((await desk.Publisher.PageAsync($"{DelegationDesk.Index}?show=Waiting")).QuerySelectorAll("section[aria-labelledby=drafts] li"));
 

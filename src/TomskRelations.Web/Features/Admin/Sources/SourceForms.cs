@@ -1,0 +1,31 @@
+using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
+using TomskRelations.Core.Sources.Entry;
+using TomskRelations.Web.Features.Shared.Desk;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Admin.Sources;
+
+/// <summary>How a source document is entered.</summary>
+public sealed class SourceForms(EntryQueries entries, RecordPublisher publisher, SourceFormWords words) : IRecordForms<SourceForm>
+{
+    public RecordKind Kind => RecordKind.Source;
+
+    public async Task<DeskEntry> ReadAsync(Guid id, SourceForm? form, CancellationToken cancellation)
+    {
+        var context = await entries.ContextAsync<SourceRecordDocument>(Kind, id, cancellation);
+        form ??= Opened(context);
+        var reading = SourceFormReader.Read(form, context);
+        return DeskEntry.Of(context, reading, publisher, new(
+            new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
+            () => FormJson.Write(Opened(context)),
+            SourceSections.All,
+            words,
+            state => new SourceFormView(form, context, reading, state, words)));
+    }
+
+    private static SourceForm Opened(EntryContext<SourceRecordDocument> context) =>
+        context.Published is { } published ? SourceFormWriter.Write(published.Document) : SourceFormWriter.New(Language.Russian.Code());
+}
