@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using TomskRelations.Core.Statements.Entry;
 using TomskRelations.Core.Records;
+using TomskRelations.Core.Statements.Entry;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Setup;
