@@ -55,6 +55,7 @@ internal static class Mvc
         services.AddScoped<Conflicts>();
         services.AddScoped<Withdrawals>();
         services.AddScoped<RecordDesk>();
+        services.AddScoped<DelegationForms>();
         services.AddScoped<OrganisationForms>();
         services.AddScoped<SourceForms>();
         services.AddSingleton<OrganisationFormWords>();
