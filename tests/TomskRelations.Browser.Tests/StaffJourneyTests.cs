@@ -48,7 +48,7 @@ public sealed class StaffJourneyTests(BrowserFixture browser)
         await AssertFitAsync(page, code);
 
         await SignInAsync(page, member.Email!, StaffClient.Password);
-        foreach (var path in new[] { "/admin", "/account/password", "/account/setup?token=spent", "/account/invitation?token=spent", "/admin/no-such-page", "/admin/delegations", "/admin/delegations/new", "/admin/trade", "/admin/trade/new", "/admin/review", "/admin/staff", $"/admin/staff/{member.Id}", "/admin/history", "/account", "/account/two-factor" })
+        foreach (var path in new[] { "/admin", "/account/password", "/account/setup?token=spent", "/account/invitation?token=spent", "/admin/no-such-page", "/admin/delegations", "/admin/delegations/new", "/admin/trade", "/admin/trade/new", "/admin/partners", "/admin/partners/new", "/admin/review", "/admin/staff", $"/admin/staff/{member.Id}", "/admin/history", "/account", "/account/two-factor" })
         {
             await page.GoToAsync(path);
             await AssertFitAsync(page, code);

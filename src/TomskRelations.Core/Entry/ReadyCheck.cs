@@ -63,6 +63,11 @@ public enum ReadyRule
     NoDirection,
     NoPartner,
     NoRole,
+
+    /// <summary>A country without its code has no place on the map.</summary>
+    NoCode,
+
+    NoLead,
     NoEnglish,
     NoRussian,
 

@@ -5,6 +5,7 @@ using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Organisations.Entry;
+using TomskRelations.Core.Partners.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
 using TomskRelations.Core.Trade.Entry;
@@ -47,6 +48,8 @@ internal static class Database
         services.AddScoped<IDraftChecks, TurnoverChecks>();
         services.AddScoped<IDraftChecks, OrganisationChecks>();
         services.AddScoped<OrganisationPreview>();
+        services.AddScoped<IDraftChecks, PartnerChecks>();
+        services.AddScoped<PartnerPreview>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))

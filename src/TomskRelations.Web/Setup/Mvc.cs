@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Admin.Delegations;
 using TomskRelations.Web.Features.Admin.Organisations;
+using TomskRelations.Web.Features.Admin.Partners;
 using TomskRelations.Web.Features.Admin.Trade;
 using TomskRelations.Web.Features.Delegations;
 using TomskRelations.Web.Features.Shared;
@@ -56,6 +57,8 @@ internal static class Mvc
         services.AddScoped<RecordDesk>();
         services.AddScoped<OrganisationForms>();
         services.AddSingleton<OrganisationFormWords>();
+        services.AddScoped<PartnerForms>();
+        services.AddSingleton<PartnerFormWords>();
         services.AddSingleton<DelegationFormWords>();
         services.AddSingleton<TurnoverFormWords>();
     }
