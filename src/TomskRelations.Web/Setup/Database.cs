@@ -5,6 +5,7 @@ using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Organisations.Entry;
+using TomskRelations.Core.Partners.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
 using TomskRelations.Core.Sources.Entry;
@@ -53,6 +54,8 @@ internal static class Database
         services.AddScoped<IDraftChecks, SourceChecks>();
         services.AddScoped<OrganisationPreview>();
         services.AddScoped<SourcePreview>();
+        services.AddScoped<IDraftChecks, PartnerChecks>();
+        services.AddScoped<PartnerPreview>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))

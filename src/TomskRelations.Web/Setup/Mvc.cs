@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Admin.Delegations;
 using TomskRelations.Web.Features.Admin.Organisations;
+using TomskRelations.Web.Features.Admin.Partners;
 using TomskRelations.Web.Features.Admin.Sources;
 using TomskRelations.Web.Features.Admin.Trade;
 using TomskRelations.Web.Features.Delegations;
@@ -60,6 +61,8 @@ internal static class Mvc
         services.AddScoped<SourceForms>();
         services.AddSingleton<OrganisationFormWords>();
         services.AddSingleton<SourceFormWords>();
+        services.AddScoped<PartnerForms>();
+        services.AddSingleton<PartnerFormWords>();
         services.AddSingleton<DelegationFormWords>();
         services.AddSingleton<TurnoverFormWords>();
     }
