@@ -48,7 +48,7 @@ public sealed class StaffJourneyTests(BrowserFixture browser)
         await AssertFitAsync(page, code);
 
         await SignInAsync(page, member.Email!, StaffClient.Password);
-        string[] kinds = ["delegations", "trade", "partners", "organisations", "sources"];
+        string[] kinds = ["delegations", "trade", "partners", "milestones", "organisations", "statements", "sources"];
         string[] own = ["/admin", "/account/password", "/account/setup?token=spent", "/account/invitation?token=spent", "/admin/no-such-page", "/admin/delegations?show=Incomplete", "/admin/review", "/admin/staff", $"/admin/staff/{member.Id}", "/admin/history", "/account", "/account/two-factor"];
         foreach (var path in own.Concat(kinds.SelectMany(kind => new[] { $"/admin/{kind}", $"/admin/{kind}/new" })))
         {

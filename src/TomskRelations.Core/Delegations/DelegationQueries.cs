@@ -77,7 +77,9 @@ public sealed class DelegationQueries(TomskDbContext db, ProofQueries proofs)
     private IQueryable<Guid> BesideTheRegister()
     {
         var visited = db.Partners.Where(partner => db.Set<DelegationPartner>().Any(line => line.PartnerId == partner.Id)).Select(partner => partner.Id);
-        var said = db.Statements.Where(statement => statement.Kind == StatementKind.Aggregate || Trends.Contains(statement.Slug)).Select(statement => statement.Id);
+        var said = db.Statements
+            .Where(statement => statement.Kind == StatementKind.Aggregate || (statement.Kind == StatementKind.Trend && statement.Subjects.Count == 0) || Trends.Contains(statement.Slug))
+            .Select(statement => statement.Id);
         return visited.Concat(said);
     }
 

@@ -89,6 +89,10 @@ public enum EntryFaultKind
     NotLatin,
     UnknownOrganisation,
     UnknownDelegation,
+    UnknownMilestone,
+
+    /// <summary>A row names what a row before it names.</summary>
+    SameRecordTwice,
 
     /// <summary>No address of a page begins so.</summary>
     NotAnAddress,

@@ -64,6 +64,10 @@ public enum ReadyRule
     NoPlace,
     NoPartner,
     NoRole,
+
+    /// <summary>No public page would show it.</summary>
+    NoPage,
+
     Publisher,
     Language,
 

@@ -1,27 +1,36 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Search;
+using TomskRelations.Core.Statements;
 
 namespace TomskRelations.Core.Entry;
 
 /// <summary>Lists the records of a kind as staff see them: in the making, published and withdrawn.</summary>
-public sealed class RecordDeskQueries(TomskDbContext db, DraftQueries drafts)
+public sealed class RecordDeskQueries(TomskDbContext db, DraftQueries drafts, StatementPageQueries statements)
 {
     public const int PageSize = 50;
 
+    private static readonly IReadOnlyDictionary<Guid, StatementPages> NoStatements = new Dictionary<Guid, StatementPages>();
+    private static readonly Expression<Func<Row, NamedRecord>> Name = row => new NamedRecord(row.Id, row.Slug, row.Name);
+
     /// <param name="words">Each must occur in a published record; null leaves nothing out.</param>
     /// <param name="page">Of the published ones, from 1.</param>
-    public async Task<RecordList> ListAsync(RecordKind kind, string? words, int page, CancellationToken cancellation)
+    /// <param name="published">Slug of the record that was just published.</param>
+    public async Task<RecordList> ListAsync(RecordKind kind, string? words, int page, string? published, CancellationToken cancellation)
     {
         var matching = Rows(kind);
         foreach (var word in SearchText.Words(words)) matching = matching.Where(row => row.Words.Contains(word));
-        var published = await matching.OrderBy(row => row.Slug).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(row => new NamedRecord(row.Id, row.Slug, row.Name))
-            .ToListAsync(cancellation);
-        return new(await drafts.ListAsync(kind, cancellation), published, await matching.CountAsync(cancellation), await WithdrawnAsync(kind, cancellation));
+        var asked = await matching.OrderBy(row => row.Slug).Skip((page - 1) * PageSize).Take(PageSize).Select(Name).ToListAsync(cancellation);
+        var latest = published is null ? null : await Rows(kind).Where(row => row.Slug == published).Select(Name).FirstOrDefaultAsync(cancellation);
+        return new(await drafts.ListAsync(kind, cancellation), asked, await matching.CountAsync(cancellation), await WithdrawnAsync(kind, cancellation))
+        {
+            JustPublished = latest,
+            Statements = kind == RecordKind.Statement ? await statements.OfAsync([.. asked.Append(latest).OfType<NamedRecord>().Select(row => row.Id)], cancellation) : NoStatements,
+        };
     }
 
     /// <summary>The records that stand no longer, the latest withdrawn first.</summary>
@@ -53,6 +62,13 @@ public sealed class RecordDeskQueries(TomskDbContext db, DraftQueries drafts)
 }
 
 /// <param name="Total">Of all published ones that match.</param>
-public sealed record RecordList(IReadOnlyList<DraftLine> Drafts, IReadOnlyList<NamedRecord> Published, int Total, IReadOnlyList<WithdrawnLine> Withdrawn);
+public sealed record RecordList(IReadOnlyList<DraftLine> Drafts, IReadOnlyList<NamedRecord> Published, int Total, IReadOnlyList<WithdrawnLine> Withdrawn)
+{
+    /// <summary>Null where nothing was, or it stands no longer.</summary>
+    public NamedRecord? JustPublished { get; init; }
+
+    /// <summary>Where the published ones stand, if they are statements, which have no pages of their own.</summary>
+    public required IReadOnlyDictionary<Guid, StatementPages> Statements { get; init; }
+}
 
 public sealed record WithdrawnLine(string Slug, DateTime At, Text Reason);

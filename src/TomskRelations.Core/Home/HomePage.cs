@@ -9,7 +9,7 @@ namespace TomskRelations.Core.Home;
 /// <param name="Received">How many foreign delegations were received, as a statement and not as a count of records.</param>
 /// <param name="Heads">Who headed many of them.</param>
 /// <param name="Lists">What the source says of its lists of partners.</param>
-/// <param name="Claims">What the source says of the Oblast as a whole.</param>
+/// <param name="Claims">What the sources say of the Oblast as a whole, further mottos among it.</param>
 /// <param name="Years">Every year with an observation or a derived turnover, the latest first; partners' trends stand with the partners.</param>
 /// <param name="Delegations">The latest that have a date.</param>
 /// <param name="Milestones">Those that are none of these delegations, by date, undated ones last.</param>

@@ -26,7 +26,7 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
             statements.GetValueOrDefault(Heads),
             partners,
             [.. named.Statements.Where(statement => statement.Kind == StatementKind.List)],
-            [.. named.Statements.Where(statement => statement.Kind == StatementKind.Claim)],
+            [.. named.Statements.Where(statement => statement.Kind is StatementKind.Claim or StatementKind.Motto && statement.Slug != Motto)],
             TradeYears.From(figures),
             [.. named.Delegations.OrderByDescending(delegation => delegation.Date.Earliest ?? delegation.Date.Latest).ThenBy(delegation => delegation.Slug, StringComparer.Ordinal)],
             [.. named.Milestones.Where(milestone => named.Delegations.All(delegation => delegation.Id != milestone.DelegationId))],
@@ -41,7 +41,7 @@ public sealed class HomeQueries(TomskDbContext db, ProofQueries proofs)
     }
 
     private IQueryable<Guid> Named() => db.Statements
-        .Where(row => row.Kind == StatementKind.List || row.Slug == Motto || row.Slug == Received || row.Slug == Heads || (row.Kind == StatementKind.Claim && row.Subjects.Count == 0))
+        .Where(row => row.Kind == StatementKind.List || row.Slug == Motto || row.Slug == Received || row.Slug == Heads || ((row.Kind == StatementKind.Claim || row.Kind == StatementKind.Motto) && row.Subjects.Count == 0))
         .Select(row => row.Id)
         .Concat(db.Delegations
             .Where(row => (row.Date.Earliest ?? row.Date.Latest) != null)

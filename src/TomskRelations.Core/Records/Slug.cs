@@ -18,6 +18,10 @@ public static class Slug
         return slug.ToString().Trim('-');
     }
 
+    /// <summary>What a longer text begins with, as a slug.</summary>
+    /// <param name="most">Of words.</param>
+    public static string OfFirstWords(string text, int most) => string.Join('-', Of(text).Split('-').Take(most));
+
     /// <summary>The slug itself, else with the first number behind it that nobody has: "2018-10-japan-2".</summary>
     public static string Free(string slug, IReadOnlySet<string> taken)
     {

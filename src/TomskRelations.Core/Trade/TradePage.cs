@@ -1,6 +1,7 @@
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
+using TomskRelations.Core.Statements;
 
 namespace TomskRelations.Core.Trade;
 
@@ -8,10 +9,12 @@ namespace TomskRelations.Core.Trade;
 /// <param name="Latest">The latest year whose turnover is stated; null where none is.</param>
 /// <param name="Years">Every year with an observation or a derived turnover, the latest first.</param>
 /// <param name="Goods">What is traded; statements on trade as a whole before those on one partner.</param>
+/// <param name="Said">Figures and gaps of foreign trade as a whole that have no place of their own on the page.</param>
 public sealed record TradePage(
     TradeYear? Latest,
     IReadOnlyList<TradeYear> Years,
     IReadOnlyList<TradeStatement> Goods,
+    IReadOnlyList<TradeStatement> Said,
     TradeStatement? SalesWithCis,
     TradeStatement? EmptyTable,
     TradeStatement? TiesWithCountries,
@@ -39,4 +42,4 @@ public sealed record TradePage(
 /// <param name="Published">When and how figures of the year were last published; null where none are.</param>
 public sealed record TradeYearPage(TradeYear Year, IReadOnlyList<TradeCorrection> Corrections, int? Earlier, int? Later, LastPublication? Published, Proofs Proofs, Notes Notes);
 
-public sealed record TradeStatement(Guid Id, string Slug, Text Body);
+public sealed record TradeStatement(Guid Id, string Slug, StatementKind Kind, Text Body);

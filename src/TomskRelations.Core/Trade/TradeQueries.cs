@@ -33,7 +33,8 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
         return new(
             years.FirstOrDefault(year => year.Turnover?.Value is not null),
             years,
-            [.. statements.Where(statement => !StatementKeys.Contains(statement.Slug))],
+            [.. statements.Where(statement => statement.Kind == StatementKind.Goods)],
+            [.. statements.Where(statement => statement.Kind != StatementKind.Goods && !StatementKeys.Contains(statement.Slug))],
             byKey.GetValueOrDefault(SalesWithCis),
             byKey.GetValueOrDefault(EmptyTable),
             byKey.GetValueOrDefault(TiesWithCountries),
@@ -68,9 +69,11 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
     }
 
     private Task<List<TradeStatement>> StatementsAsync(CancellationToken cancellation) => db.Statements.AsNoTracking()
-        .Where(statement => statement.Kind == StatementKind.Goods || StatementKeys.Contains(statement.Slug))
+        .Where(statement => statement.Kind == StatementKind.Goods
+            || ((statement.Kind == StatementKind.Figure || statement.Kind == StatementKind.Gap) && statement.Subjects.Count == 0)
+            || StatementKeys.Contains(statement.Slug))
         .OrderBy(statement => statement.Subjects.Count)
         .ThenBy(statement => statement.Slug)
-        .Select(statement => new TradeStatement(statement.Id, statement.Slug, new Text(statement.Body.En, statement.Body.Ru)))
+        .Select(statement => new TradeStatement(statement.Id, statement.Slug, statement.Kind, new Text(statement.Body.En, statement.Body.Ru)))
         .ToListAsync(cancellation);
 }

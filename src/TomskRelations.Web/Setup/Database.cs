@@ -4,11 +4,13 @@ using TomskRelations.Core.Data;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Milestones.Entry;
 using TomskRelations.Core.Organisations.Entry;
 using TomskRelations.Core.Partners.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
 using TomskRelations.Core.Sources.Entry;
+using TomskRelations.Core.Statements.Entry;
 using TomskRelations.Core.Trade.Entry;
 
 namespace TomskRelations.Web.Setup;
@@ -51,8 +53,11 @@ internal static class Database
         services.AddScoped<IDraftChecks, DelegationChecks>();
         services.AddScoped<IDraftChecks, TurnoverChecks>();
         services.AddScoped<IDraftChecks, OrganisationChecks>();
-        services.AddScoped<IDraftChecks, SourceChecks>();
+        services.AddScoped<IDraftChecks, MilestoneChecks>();
+        services.AddScoped<IDraftChecks, StatementChecks>();
         services.AddScoped<OrganisationPreview>();
+        services.AddScoped<MilestonePreview>();
+        services.AddScoped<IDraftChecks, SourceChecks>();
         services.AddScoped<SourcePreview>();
         services.AddScoped<IDraftChecks, PartnerChecks>();
         services.AddScoped<PartnerPreview>();

@@ -1,7 +1,6 @@
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
-using TomskRelations.Core.Trade;
 
 namespace TomskRelations.Core.Delegations.Entry;
 
@@ -140,13 +139,7 @@ public sealed class DelegationFormReader
         var unit = EntryReader.Plain(form.HeadCountUnit) ?? HeadCountUnits[0];
         if (!HeadCountUnits.Contains(unit)) reader.Add("HeadCountUnit", EntryFaultKind.NoSuchChoice);
         var chosen = reader.Choice<Qualifier>("HeadCountQualifier", form.HeadCountQualifier) ?? Qualifier.Exact;
-        if (TypedFigure.Read(form.HeadCount) is not { } reading) return null;
-        if (reading.Figure is not { } figure) reader.Add("HeadCount", EntryFaultKind.NotANumber);
-        else if (figure.Unit is not null || figure.IsUsd) reader.Add("HeadCount", EntryFaultKind.UnknownUnit);
-        else if (figure.Decimals > 0) reader.Add("HeadCount", EntryFaultKind.NotWhole);
-        else if (figure.Value is <= 0 or > 1_000_000) reader.Add("HeadCount", EntryFaultKind.NotAboveZero);
-        else return new(figure.Value, unit, figure.Qualifier == Qualifier.Exact ? chosen : figure.Qualifier);
-        return null;
+        return reader.Count("HeadCount", form.HeadCount, unit, chosen);
     }
 
     private SortedDictionary<string, Missing> MissingFields()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 
 namespace TomskRelations.Core.Delegations.Entry;
@@ -6,8 +7,6 @@ namespace TomskRelations.Core.Delegations.Entry;
 /// <summary>Keeps the rows of a delegation's form in order, and their keys.</summary>
 public static class DelegationRowOrder
 {
-    private static readonly char[] ListMarks = [',', ';', '\n'];
-
     /// <summary>Gives every row its key, and makes a row of each partner that was typed into one as a list. A row for a partner is always there.</summary>
     public static void PutInOrder(this DelegationForm form, PartnerNames names)
     {
@@ -24,8 +23,8 @@ public static class DelegationRowOrder
     }
 
     private static IEnumerable<PartnerRow> Split(PartnerRow row, PartnerNames names) =>
-        row is { NewEn: null, NewRu: null, Name: { } typed } && typed.IndexOfAny(ListMarks) >= 0 && names.Find(typed) is null
-            ? typed.Split(ListMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => new PartnerRow { Name = name })
+        row is { NewEn: null, NewRu: null, Name: { } typed } && NameRows.Apart(typed, name => names.Find(name) is not null) is { Count: not 1 } several
+            ? several.Select(name => new PartnerRow { Name = name })
             : [row];
 
     private static void GiveKeys(IReadOnlyList<IKeyedRow> rows)

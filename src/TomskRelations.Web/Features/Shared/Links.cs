@@ -48,15 +48,17 @@ public static class Links
     };
 
     /// <summary>The page of the record that a statement is about, else the page that shows statements of its kind; null where none does.</summary>
-    public static string? Statement(StatementKind kind, RecordPage? subject) => (subject, kind) switch
+    public static string? Statement(StatementKind kind, RecordPage? subject) =>
+        subject is not null ? Record(subject.Kind, subject.Slug) : StatementPlaces.Of(kind, isAboutRecords: false) is { } place ? Place(place) : null;
+
+    /// <summary>A page that shows statements for their kind's sake.</summary>
+    public static string Place(StatementPlace place) => To(place switch
     {
-        ({ } record, _) => Record(record.Kind, record.Slug),
-        (_, StatementKind.Motto or StatementKind.Claim) => To(Addresses.Home),
-        (_, StatementKind.Goods or StatementKind.Gap or StatementKind.Figure) => To(Addresses.Trade),
-        (_, StatementKind.Aggregate or StatementKind.Trend) => To(Addresses.Delegations),
-        (_, StatementKind.List) => To(Addresses.Partners),
-        _ => null,
-    };
+        StatementPlace.Home => Addresses.Home,
+        StatementPlace.Partners => Addresses.Partners,
+        StatementPlace.Delegations => Addresses.Delegations,
+        _ => Addresses.Trade,
+    });
 
     /// <summary>The page of a request in a language, with those of its query keys that pages read.</summary>
     /// <param name="keys">The query keys that this page reads, where it does not read all.</param>

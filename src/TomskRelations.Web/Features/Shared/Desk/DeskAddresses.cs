@@ -11,14 +11,15 @@ public sealed record DeskAddresses(string List)
         Partners = new(StaffAddresses.Partners),
         Milestones = new(StaffAddresses.Milestones),
         Organisations = new(StaffAddresses.Organisations),
-        Statements = new(StaffAddresses.Statements),
+        Statements = new(StaffAddresses.Statements) { Preview = null },
         Sources = new(StaffAddresses.Sources);
 
     public string New { get; } = List + StaffAddresses.New;
 
     public string Edit { get; } = List + StaffAddresses.Edit;
 
-    public string Preview { get; } = List + StaffAddresses.Preview;
+    /// <summary>Null where records of the kind have no page of their own.</summary>
+    public string? Preview { get; private init; } = List + StaffAddresses.Preview;
 
     public string Withdraw { get; } = List + StaffAddresses.Withdraw;
 

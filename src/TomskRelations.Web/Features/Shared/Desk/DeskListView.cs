@@ -1,6 +1,7 @@
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Records;
+using TomskRelations.Core.Statements;
 
 namespace TomskRelations.Web.Features.Shared.Desk;
 
@@ -23,6 +24,9 @@ public sealed record DeskListView(RecordKind Kind, RecordList List, DeskList Sho
     public PagerView Pager => new(Page, RecordDeskQueries.PageSize, List.Total);
 
     public bool Shows(DeskList list) => Show == DeskList.All || Show == list;
+
+    /// <summary>Where a statement stands; null for what has a page of its own.</summary>
+    public StatementPages? PagesOf(NamedRecord? record) => record is null ? null : List.Statements.GetValueOrDefault(record.Id);
 
     public string? PublicPage(string slug, Language language) => Links.Record(Kind, slug, language);
 }

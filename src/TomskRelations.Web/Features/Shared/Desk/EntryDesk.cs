@@ -27,7 +27,7 @@ public sealed class EntryDesk(EntryPages pages, Conflicts conflicts, DraftQuerie
             DeskAct.Submit => await SubmitAsync(sent, cancellation),
             DeskAct.Return => await ReturnAsync(sent, cancellation),
             DeskAct.Publish => await PublishAsync(sent, cancellation),
-            DeskAct.Preview => await PreviewAsync(sent, cancellation),
+            DeskAct.Preview when entry.Addresses.Preview is { } preview => await PreviewAsync(sent, preview, cancellation),
             DeskAct.Discard => await work.DiscardAsync(entry.Id, version, cancellation) ? page.LocalRedirect(entry.Addresses.List) : await StaleAsync(sent, cancellation),
             _ when asked.HasWords => await pages.ShowAsync(page, entry, asked, cancellation),
             _ when asked.Cite is { } row => page.LocalRedirect($"{StaffAddresses.Of(StaffAddresses.Cite, entry.Id)}?row={row}"),
@@ -91,9 +91,9 @@ public sealed class EntryDesk(EntryPages pages, Conflicts conflicts, DraftQuerie
         return (reader.Faults.Count > 0 ? null : SecondPerson.Sign(member.Role(), right, exception), reader.Faults);
     }
 
-    private Task<IActionResult> PreviewAsync(Sent sent, CancellationToken cancellation) => sent.Entry.Faults.Count > 0
+    private Task<IActionResult> PreviewAsync(Sent sent, string preview, CancellationToken cancellation) => sent.Entry.Faults.Count > 0
         ? RefuseAsync(sent, sent.Entry.Faults, cancellation)
-        : Task.FromResult<IActionResult>(sent.Page.LocalRedirect(StaffAddresses.Of(sent.Entry.Addresses.Preview, sent.Entry.Id)));
+        : Task.FromResult<IActionResult>(sent.Page.LocalRedirect(StaffAddresses.Of(preview, sent.Entry.Id)));
 
     private static LocalRedirectResult Back(Sent sent, string? place) =>
         sent.Page.LocalRedirect(StaffAddresses.Of(sent.Entry.Addresses.Edit, sent.Entry.Id) + (place is null ? "" : $"#{StaffFieldView.IdOf(place)}"));

@@ -1,6 +1,7 @@
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
+using TomskRelations.Core.Records;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Shared.Desk;
@@ -14,9 +15,11 @@ public static class EntryEchoes
 
     /// <param name="slug">Of the partner that was understood.</param>
     public static string PartnerEcho(this Texts<SharedTexts> shared, IEnumerable<EntryFault> faults, string field, string? typed, PartnerNames partners, string? slug) =>
-        slug is not null && partners.All.FirstOrDefault(partner => partner.Slug == slug) is { } found
-            ? shared["EchoPartner", found.Name.In(Languages.Current)]
-            : shared.FaultEcho(faults, field, typed);
+        shared.NameEcho(faults, field, typed, slug is null ? null : partners.All.FirstOrDefault(partner => partner.Slug == slug)?.Name);
+
+    /// <param name="understood">What the record is called that was understood; null where none was.</param>
+    public static string NameEcho(this Texts<SharedTexts> shared, IEnumerable<EntryFault> faults, string field, string? typed, Text? understood) =>
+        understood is null ? shared.FaultEcho(faults, field, typed) : shared["EchoPartner", understood.In(Languages.Current)];
 
     /// <summary>What is wrong with a field that something was typed into.</summary>
     public static string FaultEcho(this Texts<SharedTexts> shared, IEnumerable<EntryFault> faults, string field, string? typed) =>

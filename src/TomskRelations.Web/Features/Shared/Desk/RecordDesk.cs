@@ -13,7 +13,8 @@ public sealed class RecordDesk(EntryDesk desk, Conflicts conflicts, Withdrawals 
     {
         var words = asked.Q is { Length: > SearchText.QueryLength } typed ? typed[..SearchText.QueryLength] : asked.Q;
         var number = Math.Max(asked.Page, 1);
-        return page.View("DeskList", new DeskListView(kind, await lists.ListAsync(kind, words, number, cancellation), asked.Show, words, number, page.User.Id(), asked.Published));
+        var list = await lists.ListAsync(kind, words, number, asked.Published, cancellation);
+        return page.View("DeskList", new DeskListView(kind, list, asked.Show, words, number, page.User.Id(), asked.Published));
     }
 
     public async Task<IActionResult> NewAsync<TForm>(Controller page, IRecordForms<TForm> forms, CancellationToken cancellation)

@@ -1,0 +1,64 @@
+using TomskRelations.Core.Dates;
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Milestones.Entry;
+
+/// <summary>Turns the form of a milestone into the record it stands for.</summary>
+public sealed class MilestoneFormReader
+{
+    /// <summary>Of the title, in the address of a milestone without a partner.</summary>
+    private const int WordsInAddress = 4;
+
+    private readonly EntryReader reader = new();
+    private readonly MilestoneForm form;
+    private readonly MilestoneContext context;
+
+    private MilestoneFormReader(MilestoneForm form, MilestoneContext context) => (this.form, this.context) = (form, context);
+
+    public static RecordReading<MilestoneDocument> Read(MilestoneForm form, MilestoneContext context) => new MilestoneFormReader(form, context).Read();
+
+    /// <summary>What the address would be, were it not taken: date and first partner, else date and the beginning of the title.</summary>
+    internal static string Address(EdtfDate date, IReadOnlyList<string> partners, string? title) =>
+        string.Join('-', new[] { date.Slug, partners is [var first, ..] ? first : Slug.OfFirstWords(title ?? "", WordsInAddress) }.Where(part => part.Length > 0));
+
+    private RecordReading<MilestoneDocument> Read()
+    {
+        var document = Document(reader.NeededWords("Title", form.TitleEn, form.TitleRu, Milestone.TitleLength));
+        var proofs = new FieldProofs<MilestoneDocument>(
+            Bases.Read(form.Basis, context.Sources, reader), reader, context.Published?.Document, form.ProofStands, MilestoneFields.ValueOf, MilestoneFields.OriginOf);
+        var proven = document with { Citations = proofs.Of(document) };
+        return new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults);
+    }
+
+    private MilestoneDocument Document(Text title)
+    {
+        var text = reader.Words("Text", form.TextEn, form.TextRu, Milestone.BodyLength) ?? Text.None;
+        var date = reader.Date("Date", form.Date);
+        var partners = reader.Read("Partners", form.Partners, name => context.Partners.Find(name)?.Slug, EntryFaultKind.UnknownPartner, EntryFaultKind.SamePartnerTwice);
+        return new()
+        {
+            Key = context.KeyOf(Address(date, partners, title.En)),
+            Facts = context.Published?.Document.Facts ?? [],
+            Notes = context.Published?.Document.Notes ?? [],
+            Date = date.IsUndated ? null : date,
+            Kind = reader.NeededChoice<MilestoneKind>("Kind", form.Kind) ?? MilestoneKind.Other,
+            IsKey = form.IsKey,
+            Place = reader.Words("Place", form.PlaceEn, form.PlaceRu, Milestone.PlaceLength),
+            Partners = partners,
+            Delegation = Delegation(),
+            Organisations = reader.Read("Organisations", form.Organisations, name => context.Organisations.Find(name)?.Slug, EntryFaultKind.UnknownOrganisation, EntryFaultKind.SameRecordTwice),
+            En = new(title.En, text.En),
+            Ru = new(title.Ru, text.Ru),
+        };
+    }
+
+    private string? Delegation()
+    {
+        if (EntryReader.Plain(form.Delegation) is not { } typed) return null;
+        if (context.Delegations.Find(typed) is { } delegation) return delegation.Slug;
+        reader.Add("Delegation", EntryFaultKind.UnknownDelegation);
+        return null;
+    }
+}

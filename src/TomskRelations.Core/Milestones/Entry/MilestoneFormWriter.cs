@@ -1,0 +1,34 @@
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Milestones.Entry;
+
+/// <summary>Fills the form in: with a published milestone, so that it can be changed, or with what a new one begins with.</summary>
+public static class MilestoneFormWriter
+{
+    public static MilestoneForm New() => new MilestoneForm { Partners = [new()] }.Begun();
+
+    /// <param name="language">The language partners are named in.</param>
+    public static MilestoneForm Write(MilestoneContext context, Language language)
+    {
+        var document = context.Published!.Document;
+        var form = new MilestoneForm
+        {
+            TitleEn = document.En.Title,
+            TitleRu = document.Ru.Title,
+            TextEn = document.En.Text,
+            TextRu = document.Ru.Text,
+            Kind = DocumentField.Code(document.Kind),
+            IsKey = document.IsKey,
+            Date = document.Date?.ToString(),
+            PlaceEn = document.Place?.En,
+            PlaceRu = document.Place?.Ru,
+            Partners = [.. document.Partners.Select(slug => new NameRow { Name = context.Partners.NameOf(slug, language) })],
+            Delegation = document.Delegation,
+            Organisations = [.. document.Organisations.Select(slug => new NameRow { Name = slug })],
+        }.Resting(document);
+        context.PutInOrder(form);
+        return form;
+    }
+}

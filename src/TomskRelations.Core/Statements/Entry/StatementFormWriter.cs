@@ -1,0 +1,36 @@
+using System.Globalization;
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+
+namespace TomskRelations.Core.Statements.Entry;
+
+/// <summary>Fills the form in: with a published statement, so that it can be changed, or with what a new one begins with.</summary>
+public static class StatementFormWriter
+{
+    public static StatementForm New() => new StatementForm
+    {
+        FigureQualifier = DocumentField.Code(Qualifier.Exact),
+        About = [new() { Kind = DocumentField.Code(StatementSubjectKind.Partner) }],
+    }.Begun();
+
+    /// <param name="language">The language partners are named in.</param>
+    public static StatementForm Write(StatementContext context, Language language)
+    {
+        var document = context.Published!.Document;
+        return new StatementForm
+        {
+            Kind = DocumentField.Code(document.Kind),
+            TextEn = document.En.Text,
+            TextRu = document.Ru.Text,
+            Date = document.Date?.ToString(),
+            Figure = document.Figure?.Value.ToString(CultureInfo.InvariantCulture),
+            FigureUnit = document.Figure?.Unit,
+            FigureQualifier = DocumentField.Code(document.Figure?.Qualifier ?? Qualifier.Exact),
+            About = [.. document.References().Select(subject => new SubjectRow { Kind = DocumentField.Code(subject.Kind), Name = Name(subject, context, language) })],
+        }.Resting(document);
+    }
+
+    private static string? Name(RecordReference subject, StatementContext context, Language language) =>
+        subject.Kind == RecordKind.Partner ? context.Partners.NameOf(subject.Key, language) : subject.Key;
+}

@@ -1,0 +1,31 @@
+using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Milestones.Entry;
+using TomskRelations.Core.Records;
+using TomskRelations.Web.Features.Shared.Desk;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Admin.Milestones;
+
+/// <summary>How a milestone is entered.</summary>
+public sealed class MilestoneForms(MilestoneEntryQueries entries, RecordPublisher publisher, MilestoneFormWords words) : IRecordForms<MilestoneForm>
+{
+    public RecordKind Kind => RecordKind.Milestone;
+
+    public async Task<DeskEntry> ReadAsync(Guid id, MilestoneForm? form, CancellationToken cancellation)
+    {
+        var context = await entries.ContextAsync(id, cancellation);
+        form ??= Opened(context);
+        context.PutInOrder(form);
+        var reading = MilestoneFormReader.Read(form, context);
+        return DeskEntry.Of(context, reading, publisher, new(
+            new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
+            () => FormJson.Write(Opened(context)),
+            MilestoneSections.All,
+            words,
+            state => new MilestoneFormView(form, context, reading, state, words)));
+    }
+
+    private static MilestoneForm Opened(MilestoneContext context) =>
+        context.Published is null ? MilestoneFormWriter.New() : MilestoneFormWriter.Write(context, Languages.Current);
+}

@@ -1,0 +1,30 @@
+using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Statements.Entry;
+using TomskRelations.Web.Features.Shared.Desk;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Admin.Statements;
+
+/// <summary>How a statement is entered.</summary>
+public sealed class StatementForms(StatementEntryQueries entries, RecordPublisher publisher, StatementFormWords words) : IRecordForms<StatementForm>
+{
+    public RecordKind Kind => RecordKind.Statement;
+
+    public async Task<DeskEntry> ReadAsync(Guid id, StatementForm? form, CancellationToken cancellation)
+    {
+        var context = await entries.ContextAsync(id, cancellation);
+        form ??= Opened(context);
+        var reading = StatementFormReader.Read(form, context);
+        return DeskEntry.Of(context, reading.Record, publisher, new(
+            new(new Text(form.TextEn, form.TextRu).In(Languages.Current), FormJson.Write(form)),
+            () => FormJson.Write(Opened(context)),
+            StatementSections.All,
+            words,
+            state => new StatementFormView(form, context, reading, state, words)));
+    }
+
+    private static StatementForm Opened(StatementContext context) =>
+        context.Published is null ? StatementFormWriter.New() : StatementFormWriter.Write(context, Languages.Current);
+}
