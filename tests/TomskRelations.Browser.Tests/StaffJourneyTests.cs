@@ -48,7 +48,9 @@ public sealed class StaffJourneyTests(BrowserFixture browser)
         await AssertFitAsync(page, code);
 
         await SignInAsync(page, member.Email!, StaffClient.Password);
-        foreach (var path in new[] { "/admin", "/account/password", "/account/setup?token=spent", "/account/invitation?token=spent", "/admin/no-such-page", "/admin/delegations", "/admin/delegations?show=Incomplete", "/admin/delegations/new", "/admin/trade", "/admin/trade/new", "/admin/milestones", "/admin/milestones/new", "/admin/statements", "/admin/statements/new", "/admin/review", "/admin/staff", $"/admin/staff/{member.Id}", "/admin/history", "/account", "/account/two-factor" })
+        string[] kinds = ["delegations", "trade", "partners", "milestones", "organisations", "statements", "sources"];
+        string[] own = ["/admin", "/account/password", "/account/setup?token=spent", "/account/invitation?token=spent", "/admin/no-such-page", "/admin/delegations?show=Incomplete", "/admin/review", "/admin/staff", $"/admin/staff/{member.Id}", "/admin/history", "/account", "/account/two-factor"];
+        foreach (var path in own.Concat(kinds.SelectMany(kind => new[] { $"/admin/{kind}", $"/admin/{kind}/new" })))
         {
             await page.GoToAsync(path);
             await AssertFitAsync(page, code);

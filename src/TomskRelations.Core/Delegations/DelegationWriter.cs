@@ -24,7 +24,7 @@ internal static class DelegationWriter
         HeadCount = document.HeadCount,
         FollowUp = document.FollowUp,
         EmptyMeans = document.EmptyMeans,
-        SearchText = SearchText.Of(Words(document, keys)),
+        SearchText = SearchTextOf(document, keys),
         Partners = Rows(document.Partners, (key, row) => new DelegationPartner { Ordinal = row, PartnerId = keys[RecordKind.Partner, key] }),
         Places = Rows(document.Places, (place, row) => new DelegationPlace
         {
@@ -85,6 +85,8 @@ internal static class DelegationWriter
         }),
         MissingFields = Rows([.. document.Missing], (field, row) => new MissingField { Ordinal = row, Field = field.Key, State = field.Value }),
     });
+
+    public static string SearchTextOf(DelegationDocument document, RecordKeys keys) => SearchText.Of(Words(document, keys));
 
     private static List<TRow> Rows<TItem, TRow>(IReadOnlyList<TItem> items, Func<TItem, int, TRow> row) => [.. items.Select(row)];
 

@@ -64,6 +64,25 @@ public enum EntryFaultKind
     UnknownPartner,
     SamePartnerTwice,
     PartnerExists,
+
+    /// <summary>Another partner is called so.</summary>
+    NameOfAnother,
+
+    /// <summary>Another partner has this ISO code.</summary>
+    CodeOfAnother,
+
+    CodeAndCandidates,
+
+    /// <summary>One code alone is no choice.</summary>
+    OneCandidate,
+
+    /// <summary>What others lie in must be a country.</summary>
+    HasPartnersBelow,
+
+    NotACountry,
+
+    /// <summary>A country lies in no other.</summary>
+    LiesInNone,
     NotAnIsoCode,
     OnlyForCountries,
     UnknownCountry,

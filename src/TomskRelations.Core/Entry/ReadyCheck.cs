@@ -76,6 +76,11 @@ public enum ReadyRule
 
     /// <summary>A page on the web is cited, and nobody says when it read so.</summary>
     NotRetrieved,
+
+    /// <summary>A country without its code has no place on the map.</summary>
+    NoCode,
+
+    NoLead,
     NoEnglish,
     NoRussian,
 

@@ -20,15 +20,17 @@ internal static class MilestoneWriter
         IsKey = document.IsKey,
         Place = document.Place ?? Text.None,
         DelegationId = keys.Find(RecordKind.Delegation, document.Delegation),
-        SearchText = SearchText.Of(
-            [
-                document.En.Title, document.Ru.Title, document.En.Text, document.Ru.Text,
-                .. DateForms.Of(document.Date),
-                .. document.Partners.Select(keys.PartnerWords),
-            ]),
+        SearchText = SearchTextOf(document, keys),
         Partners = [.. document.Partners.Select((key, ordinal) =>
             new MilestonePartner { Ordinal = ordinal, PartnerId = keys[RecordKind.Partner, key] })],
         Organisations = [.. document.Organisations.Select((key, ordinal) =>
             new MilestoneOrganisation { Ordinal = ordinal, OrganisationId = keys[RecordKind.Organisation, key] })],
     });
+
+    public static string SearchTextOf(MilestoneDocument document, RecordKeys keys) => SearchText.Of(
+        [
+            document.En.Title, document.Ru.Title, document.En.Text, document.Ru.Text,
+            .. DateForms.Of(document.Date),
+            .. document.Partners.Select(keys.PartnerWords),
+        ]);
 }

@@ -23,11 +23,13 @@ internal static class OrganisationWriter
         Period = document.Period ?? EdtfDate.Undated,
         Status = document.Status,
         StatusAsOf = document.StatusAsOf ?? EdtfDate.Undated,
-        SearchText = SearchText.Of(
-            [
-                document.En.Name, document.Ru.Name, document.SourceSpelling, document.En.Role, document.Ru.Role,
-                .. DateForms.Of(document.Period),
-                keys.PartnerWords(document.Partner),
-            ]),
+        SearchText = SearchTextOf(document, keys),
     });
+
+    public static string SearchTextOf(OrganisationDocument document, RecordKeys keys) => SearchText.Of(
+        [
+            document.En.Name, document.Ru.Name, document.SourceSpelling, document.En.Role, document.Ru.Role,
+            .. DateForms.Of(document.Period),
+            keys.PartnerWords(document.Partner),
+        ]);
 }

@@ -25,8 +25,10 @@ public static class KnownCountries
     public static KnownCountry? Find(string? typed) =>
         SearchText.Of(typed) is { Length: > 0 } name ? ByName.Value.GetValueOrDefault(name) : null;
 
+    public static bool HasCode(string iso) => OfCode(iso) is not null;
+
     /// <param name="iso">ISO 3166-1, two letters.</param>
-    public static bool HasCode(string iso) => ByName.Value.Values.Any(country => country.Iso == iso);
+    public static KnownCountry? OfCode(string iso) => ByName.Value.Values.FirstOrDefault(country => country.Iso == iso);
 
     private static Dictionary<string, KnownCountry> Load()
     {

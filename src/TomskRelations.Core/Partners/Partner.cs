@@ -8,6 +8,7 @@ public sealed class Partner : PublishedRecord
     public const int NameLength = 200;
     public const int LeadLength = 1000;
     public const int AliasLength = 200;
+    public const int CandidatesLength = 40;
 
     public PartnerKind Kind { get; set; }
     public required Text Name { get; set; }

@@ -13,7 +13,7 @@ internal sealed class PartnerMapping : IEntityTypeConfiguration<Partner>
         partner.HasText(row => row.Name, Partner.NameLength);
         partner.HasText(row => row.Lead, Partner.LeadLength);
         partner.Property(row => row.IsoCode).HasMaxLength(2);
-        partner.Property(row => row.IsoCandidates).HasMaxLength(40);
+        partner.Property(row => row.IsoCandidates).HasMaxLength(Partner.CandidatesLength);
         partner.Property(row => row.SourceSpelling).HasMaxLength(Partner.NameLength);
         partner.HasOne(row => row.Parent).WithMany().HasForeignKey(row => row.ParentId);
         partner.HasMany(row => row.Aliases).WithOne().HasForeignKey(alias => alias.PartnerId);

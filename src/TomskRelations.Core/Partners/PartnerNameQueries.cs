@@ -16,6 +16,7 @@ public sealed class PartnerNameQueries(TomskDbContext db)
                 partner.Name,
                 partner.SourceSpelling,
                 partner.IsoCode,
+                Parent = partner.Parent == null ? null : partner.Parent.Slug,
                 Aliases = partner.Aliases.OrderBy(alias => alias.Ordinal).Select(alias => alias.Name).ToList(),
             })
             .ToListAsync(cancellation);
@@ -24,6 +25,7 @@ public sealed class PartnerNameQueries(TomskDbContext db)
             partner.Kind,
             partner.Name,
             partner.SourceSpelling is { } spelling ? [.. partner.Aliases, spelling] : partner.Aliases,
-            partner.IsoCode))]);
+            partner.IsoCode,
+            partner.Parent))]);
     }
 }

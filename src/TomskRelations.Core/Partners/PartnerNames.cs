@@ -28,7 +28,8 @@ public sealed class PartnerNames
 }
 
 /// <param name="Aliases">Other names in both scripts, and the spelling of the source.</param>
-public sealed record CalledPartner(string Slug, PartnerKind Kind, Text Name, IReadOnlyList<string> Aliases, string? Iso = null)
+/// <param name="Parent">Slug of the country that a region, city or body lies in.</param>
+public sealed record CalledPartner(string Slug, PartnerKind Kind, Text Name, IReadOnlyList<string> Aliases, string? Iso = null, string? Parent = null)
 {
     public IEnumerable<string> Called => new[] { Slug, Name.En, Name.Ru }.Concat(Aliases).OfType<string>();
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
 using TomskRelations.Core.Trade;
 
 namespace TomskRelations.Core.Partners;
@@ -9,7 +11,7 @@ internal static class PartnerReader
 {
     public static Task<List<PartnerItem>> PartnerItemsAsync(this TomskDbContext db, CancellationToken cancellation)
     {
-        var trends = db.Trends();
+        var (trends, naming) = (db.Trends(), db.NamingCitations());
         return db.Partners.AsNoTracking()
             .Select(row => new PartnerItem(
                 row.Id,
@@ -27,13 +29,13 @@ internal static class PartnerReader
                 row.Parent == null ? null : row.Parent.Slug,
                 row.Parent == null ? null : row.Parent.Name,
                 row.SearchText,
-                db.Citations.Any(citation => citation.RecordId == row.Id && citation.Field == "name" && citation.SentenceId != null)))
+                naming.Any(citation => citation.RecordId == row.Id)))
             .ToListAsync(cancellation);
     }
 
     public static Task<PartnerHead?> PartnerHeadAsync(this TomskDbContext db, string slug, CancellationToken cancellation)
     {
-        var (trends, amounts) = (db.Trends(), db.Amounts());
+        var (trends, amounts, naming) = (db.Trends(), db.Amounts(), db.NamingCitations());
         return db.Partners.AsNoTracking().AsSingleQuery()
             .Where(row => row.Slug == slug)
             .Select(row => new PartnerHead(
@@ -65,9 +67,13 @@ internal static class PartnerReader
                     .Select(organisation => new PartnerOrganisation(
                         organisation.Id, organisation.Slug, organisation.Type, organisation.Name, organisation.Role)).ToList(),
                 db.Notes.Where(note => note.RecordId == row.Id).OrderBy(note => note.Ordinal).ToList(),
-                db.Citations.Any(citation => citation.RecordId == row.Id && citation.Field == "name" && citation.SentenceId != null)))
+                naming.Any(citation => citation.RecordId == row.Id)))
             .SingleOrDefaultAsync(cancellation);
     }
+
+    /// <summary>The sentences of sources that name a partner, as they spell it or as it is called today.</summary>
+    public static IQueryable<Citation> NamingCitations(this TomskDbContext db) => db.Citations
+        .Where(citation => citation.RecordKind == RecordKind.Partner && citation.SentenceId != null && (citation.Field == "name" || citation.Field == "sourceSpelling"));
 
     /// <summary>The latest first, so that the first of a partner is the one to be shown.</summary>
     private static IQueryable<TradeObservation> Trends(this TomskDbContext db) => db.TradeObservations.Current()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Delegations;
+using TomskRelations.Core.Partners;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
@@ -14,6 +15,7 @@ public sealed class PublishingSession
 {
     private readonly TomskDbContext db;
     private readonly RecordKeys keys;
+    private readonly List<Guid> renamed = [];
     private long sequence;
     private string head;
 
@@ -59,9 +61,11 @@ public sealed class PublishingSession
         if (Check(document) is { Count: > 0 } problems) return problems;
 
         var number = await LastNumberAsync(id, cancellation);
+        var called = document is PartnerDocument ? keys.PartnerWords(document.Key) : null;
         var stored = await RecordRows.ClearAsync(db, document.RecordKind, id, cancellation);
         Write(document, id);
         RecordRows.Replace(db, id, stored);
+        if (called is not null && called != keys.PartnerWords(document.Key)) renamed.Add(id);
         Append(RevisionContent.Of(document, id, number + 1), publication);
         return [];
     }
@@ -96,6 +100,7 @@ public sealed class PublishingSession
         var content = await db.PublishedContent.SingleOrDefaultAsync(cancellation) ?? db.PublishedContent.Add(new PublishedContent()).Entity;
         content.Version++;
         await db.SaveChangesAsync(cancellation);
+        await RenamedPartners.FollowAsync(db, renamed, keys, cancellation);
     }
 
     private void Write(RecordDocument document, Guid id)

@@ -31,7 +31,7 @@ public sealed record TradeFigure
     public ReportingBody Body { get; init; }
     public TradeStatus Status { get; init; }
 
-    /// <summary>For a count that a sentence of a source states: how many countries sources name in all. What staff counted says nothing of names.</summary>
+    /// <summary>For a count that a sentence of a source states: how many countries the same source names in all. What staff counted says nothing of names.</summary>
     public int? NamedPartners { get; init; }
 
     /// <summary>What stands in this one's place; null where it stands itself.</summary>

@@ -24,8 +24,10 @@ internal static class TradeReader
         .ToListAsync(cancellation);
 
     /// <summary>Observations as pages show them, in the order they come in.</summary>
-    public static IQueryable<TradeFigure> Figures(this TomskDbContext db, IQueryable<TradeObservation> observations) => observations
-        .Select(row => new TradeFigure
+    public static IQueryable<TradeFigure> Figures(this TomskDbContext db, IQueryable<TradeObservation> observations)
+    {
+        var (naming, stating) = (db.NamingCitations(), db.Citations.Where(citation => citation.Field == "value" && citation.SentenceId != null));
+        return observations.Select(row => new TradeFigure
         {
             Id = row.Id,
             Year = row.Year,
@@ -48,8 +50,10 @@ internal static class TradeReader
             Status = row.Status,
             SupersededById = row.SupersededById,
             SupersededReason = new Text(row.SupersededReason.En, row.SupersededReason.Ru),
-            NamedPartners = row.Measure == TradeMeasure.PartnerCount && db.Citations.Any(citation => citation.RecordId == row.Id && citation.Field == "value" && citation.SentenceId != null)
-                ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country && db.Citations.Any(citation => citation.RecordId == partner.Id && citation.Field == "name" && citation.SentenceId != null))
+            NamedPartners = row.Measure == TradeMeasure.PartnerCount && stating.Any(value => value.RecordId == row.Id)
+                ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country
+                    && naming.Any(name => name.RecordId == partner.Id && stating.Any(value => value.RecordId == row.Id && value.Sentence!.SourceId == name.Sentence!.SourceId)))
                 : null,
         });
+    }
 }

@@ -33,6 +33,8 @@ internal static class TradeWriter
         IsTrueZero = document.IsTrueZero,
         SupersededById = keys.Find(RecordKind.Trade, document.SupersededBy),
         SupersededReason = document.SupersededReason ?? Text.None,
-        SearchText = SearchText.Of([.. TradeWords.Of(document), keys.PartnerWords(document.Partner)]),
+        SearchText = SearchTextOf(document, keys),
     });
+
+    public static string SearchTextOf(TradeDocument document, RecordKeys keys) => SearchText.Of([.. TradeWords.Of(document), keys.PartnerWords(document.Partner)]);
 }

@@ -6,6 +6,7 @@ using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Milestones.Entry;
 using TomskRelations.Core.Organisations.Entry;
+using TomskRelations.Core.Partners.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Seeding;
 using TomskRelations.Core.Sources.Entry;
@@ -58,6 +59,8 @@ internal static class Database
         services.AddScoped<MilestonePreview>();
         services.AddScoped<IDraftChecks, SourceChecks>();
         services.AddScoped<SourcePreview>();
+        services.AddScoped<IDraftChecks, PartnerChecks>();
+        services.AddScoped<PartnerPreview>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))

@@ -10,6 +10,7 @@ using Microsoft.Extensions.WebEncoders;
 using TomskRelations.Web.Features.Admin.Delegations;
 using TomskRelations.Web.Features.Admin.Milestones;
 using TomskRelations.Web.Features.Admin.Organisations;
+using TomskRelations.Web.Features.Admin.Partners;
 using TomskRelations.Web.Features.Admin.Sources;
 using TomskRelations.Web.Features.Admin.Statements;
 using TomskRelations.Web.Features.Admin.Trade;
@@ -57,6 +58,7 @@ internal static class Mvc
         services.AddScoped<Conflicts>();
         services.AddScoped<Withdrawals>();
         services.AddScoped<RecordDesk>();
+        services.AddScoped<DelegationForms>();
         services.AddScoped<OrganisationForms>();
         services.AddScoped<MilestoneForms>();
         services.AddScoped<StatementForms>();
@@ -65,6 +67,8 @@ internal static class Mvc
         services.AddSingleton<StatementFormWords>();
         services.AddScoped<SourceForms>();
         services.AddSingleton<SourceFormWords>();
+        services.AddScoped<PartnerForms>();
+        services.AddSingleton<PartnerFormWords>();
         services.AddSingleton<DelegationFormWords>();
         services.AddSingleton<TurnoverFormWords>();
     }

@@ -43,7 +43,7 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
 
     private ReadPartner? MakeCountry(KnownCountry country, string typed, string field)
     {
-        if (context.Partners.Find(country.Name.En) is { } partner) return new(partner.Slug, partner.Name, IsNew: false);
+        if ((context.Partners.All.FirstOrDefault(known => known.Iso == country.Iso) ?? context.Partners.Find(country.Name.En)) is { } partner) return new(partner.Slug, partner.Name, IsNew: false);
         if (made.FirstOrDefault(each => each.Iso == country.Iso) is { } before) return Read(before);
         if (Slug.Of(country.Name.En!) is { Length: > 0 } key) return Make(key, PartnerKind.Country, country.Name, country.Iso, null, typed);
         reader.Add($"{field}.Name", EntryFaultKind.UnknownPartner);

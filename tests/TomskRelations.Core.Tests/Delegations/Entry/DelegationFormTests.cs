@@ -67,6 +67,20 @@ public sealed class DelegationFormTests(SeededDatabase seeded)
     }
 
     [Fact]
+    public async Task CountryUnderItsOrdinaryName_IsThePartnerThatHasItsCode_WhateverThatIsCalledToday()
+    {
+        await using var db = seeded.Open();
+        var context = await ContextAsync(db, Guid.CreateVersion7()) with { Partners = new([new("japan", PartnerKind.Country, new("Zembla", "Зембла"), [], "JP")]) };
+        var form = DelegationFormWriter.New();
+        form.Partners = [new() { Name = "Япония" }];
+
+        var reading = DelegationFormReader.Read(form, context);
+
+        Assert.Empty(reading.NewPartners);
+        Assert.Equal(["japan"], reading.Document.Partners);
+    }
+
+    [Fact]
     public async Task NewCity_BecomesAPartnerBelowItsCountry()
     {
         var reading = await ReadAsync(form => form.Partners = [new() { NewKind = "city", NewEn = "Ulaanbaatar", NewRu = "Улан-Батор", NewCountry = "Монголия" }]);

@@ -1,0 +1,40 @@
+using TomskRelations.Core.Delegations.Entry;
+using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Entry;
+using TomskRelations.Core.Records;
+using TomskRelations.Web.Features.Shared.Desk;
+using TomskRelations.Web.Localisation;
+
+namespace TomskRelations.Web.Features.Admin.Delegations;
+
+/// <summary>How a delegation is entered.</summary>
+public sealed class DelegationForms(DelegationEntryQueries entries, RecordPublisher publisher, DelegationFormWords words) : IRecordForms<DelegationForm>
+{
+    public RecordKind Kind => RecordKind.Delegation;
+
+    public async Task<DeskEntry> ReadAsync(Guid id, DelegationForm? form, CancellationToken cancellation)
+    {
+        var context = await entries.ContextAsync(id, cancellation);
+        form ??= Opened(context);
+        form.PutInOrder(context.Partners);
+        var reading = DelegationFormReader.Read(form, context);
+        return new()
+        {
+            Id = id,
+            Kind = Kind,
+            Content = new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
+            Revision = context.Published?.Revision ?? 0,
+            IsWithdrawn = context.Published is { IsWithdrawn: true },
+            Faults = reading.Faults,
+            Last = context.Published?.Last,
+            PublishAsync = (draft, signature, stop) => publisher.PublishAsync(DelegationPlan.Of(context, reading), draft, signature, stop),
+            Opened = () => FormJson.Write(Opened(context)),
+            Sections = DelegationSections.All,
+            Words = words,
+            PublishedAs = reading.Document.Key,
+            View = state => new DelegationFormView(form, context, reading, state),
+        };
+    }
+
+    private static DelegationForm Opened(DelegationContext context) => context.Published is null ? DelegationFormWriter.New() : DelegationFormWriter.Write(context, Languages.Current);
+}
