@@ -9,8 +9,9 @@ using TomskRelations.Web.Features.Shared;
 namespace TomskRelations.Web.Features.Account;
 
 /// <summary>
-/// Keeps a form of the staff area that is sent after the sign-in has expired. The expired cookie says whose it is, and the form's
-/// own token that the portal made it for that member: what another site sends is not kept.
+/// Keeps a form of the staff area that is sent after the sign-in has expired or the account was closed, for the time after the next
+/// sign-in. The expired cookie says whose it is, and the form's own token that the portal made it for that member: what another site
+/// sends is not kept, nor what comes with a cookie of before a change of the password.
 /// </summary>
 public sealed class LateForms(StaffQueries staff, KeptFormService kept, SealedFields seal, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> tokens)
 {
@@ -36,8 +37,8 @@ public sealed class LateForms(StaffQueries staff, KeptFormService kept, SealedFi
     {
         var expired = cookies.TicketDataFormat.Unprotect(cookies.CookieManager.GetRequestCookie(context, cookies.Cookie.Name!))?.Principal;
         return Guid.TryParse(expired?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
-            && await staff.StandingAsync(id, context.RequestAborted) is { IsActive: true } standing
-            && standing.SecurityStamp == StaffPrincipal.Stamp(expired) ? standing : null;
+            && await staff.StandingAsync(id, context.RequestAborted) is { } standing
+            && (!standing.IsActive || standing.SecurityStamp == StaffPrincipal.Stamp(expired)) ? standing : null;
     }
 
     private async Task<IReadOnlyList<KeyValuePair<string, string>>?> FieldsAsync(HttpRequest request)
