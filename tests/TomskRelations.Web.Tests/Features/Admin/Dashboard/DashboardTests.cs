@@ -47,8 +47,8 @@ public sealed class DashboardTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(Language.English, "Follow-ups due", "Announced visits past their date", "1 published delegation lacks something", "Lacking: status after the date has passed")]
-    [InlineData(Language.Russian, "Наступила контрольная дата", "Объявленные визиты, срок которых прошёл", "В 1 опубликованной записи о делегации чего-то не хватает", "Не хватает: статус после прошедшей даты")]
+    [InlineData(Language.English, "Follow-ups due", "Announced visits past their date", "1 published delegation is incomplete", "Missing: new status (the date has passed)")]
+    [InlineData(Language.Russian, "Наступила контрольная дата", "Объявленные визиты, срок которых прошёл", "В 1 опубликованной записи о делегации чего-то не хватает", "Не хватает: нового статуса (дата прошла)")]
     public async Task Records_ThatAskForWork_AreShownToAnEditorWithTheirLists(Language language, string followUp, string overdue, string lacking, string lacks)
     {
         DelegationDocument whole = new() { Key = "followed-up", Date = EdtfDate.Parse("2018"), Direction = Direction.Online, FollowUp = new(2019, 1, 1), Partners = ["japan"], En = new("Followed up"), Ru = new("С контрольной датой") };

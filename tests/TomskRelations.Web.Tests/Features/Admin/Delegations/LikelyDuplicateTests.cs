@@ -11,7 +11,7 @@ namespace TomskRelations.Web.Tests.Features.Admin.Delegations;
 public sealed class LikelyDuplicateTests(DelegationDesk desk) : IClassFixture<DelegationDesk>
 {
     [Theory]
-    [InlineData(Language.English, "Is it the same visit?", "Alike: the same partner (Germany); the dates overlap or nearly so; a similar title; a similar head (Франк-Вальтер Штайнмайер)")]
+    [InlineData(Language.English, "Is it the same visit?", "Alike: the same partner (Germany); the dates overlap or nearly do; a similar title; a head with a similar name (Франк-Вальтер Штайнмайер)")]
     [InlineData(Language.Russian, "Не тот же ли это визит?", "Сходство: тот же партнёр (Германия); даты пересекаются или почти совпадают; похожий заголовок; похожее имя главы (Франк-Вальтер Штайнмайер)")]
     public async Task Draft_LikeAPublishedRecord_SaysWhyAndIsPublishedAllTheSame(Language language, string heading, string why)
     {

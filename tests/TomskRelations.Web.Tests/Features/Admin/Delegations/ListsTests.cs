@@ -13,8 +13,8 @@ public sealed class ListsTests : IAsyncLifetime
     private readonly DelegationDesk desk = new();
 
     [Theory]
-    [InlineData(Language.English, "follow-up due 1", "past their date 1", "published 9", "Lacking: status after the date has passed; direction; place; Russian title")]
-    [InlineData(Language.Russian, "наступила контрольная дата 1", "срок прошёл 1", "опубликованные 9", "Не хватает: статус после прошедшей даты; направление; место; русский заголовок")]
+    [InlineData(Language.English, "follow-up due 1", "past their date 1", "published 9", "Missing: new status (the date has passed); direction; place; Russian title")]
+    [InlineData(Language.Russian, "наступила контрольная дата 1", "срок прошёл 1", "опубликованные 9", "Не хватает: нового статуса (дата прошла); направления; места; русского заголовка")]
     public async Task Lists_OfPublishedRecordsThatAskForWork_SayWhy(Language language, string followUp, string overdue, string published, string lacking)
     {
         using var member = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, language);
@@ -25,7 +25,7 @@ public sealed class ListsTests : IAsyncLifetime
         Assert.Equal("announced", (await ListAsync(member, "Incomplete")).Slugs);
         var page = await member.PageAsync($"{DelegationDesk.Index}?show=Incomplete");
         Assert.Contains(lacking, Plain(page.QuerySelector("section[aria-labelledby=published] li")!));
-        Assert.Contains(language == Language.English ? "Lacking: kind; partner" : "Не хватает: вид; партнёр", Plain(page.QuerySelector("section[aria-labelledby=drafts] li")!));
+        Assert.Contains(language == Language.English ? "Missing: kind; partner" : "Не хватает: вида; партнёра", Plain(page.QuerySelector("section[aria-labelledby=drafts] li")!));
     }
 
     [Fact]
