@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static Microsoft.Playwright.Assertions;
 
 namespace TomskRelations.Browser.Tests;
@@ -75,7 +76,7 @@ public sealed class JourneyTests(BrowserFixture browser)
         await Expect(wanted).ToBeFocusedAsync();
         await page.Page.Keyboard.PressAsync("Enter");
 
-        await page.Page.WaitForURLAsync($"**{target}");
+        await Expect(page.Page).ToHaveURLAsync(new Regex($"{Regex.Escape(target)}$"));
     }
 
     [Fact]

@@ -18,13 +18,14 @@ public sealed class RecordDeskQueries(TomskDbContext db, DraftQueries drafts, St
     private static readonly Expression<Func<Row, NamedRecord>> Name = row => new NamedRecord(row.Id, row.Slug, row.Name);
 
     /// <param name="words">Each must occur in a published record; null leaves nothing out.</param>
+    /// <param name="language">The language the names are sorted in.</param>
     /// <param name="page">Of the published ones, from 1.</param>
     /// <param name="published">Slug of the record that was just published.</param>
-    public async Task<RecordList> ListAsync(RecordKind kind, string? words, int page, string? published, CancellationToken cancellation)
+    public async Task<RecordList> ListAsync(RecordKind kind, string? words, Language language, int page, string? published, CancellationToken cancellation)
     {
         var matching = Rows(kind);
         foreach (var word in SearchText.Words(words)) matching = matching.Where(row => row.Words.Contains(word));
-        var asked = await matching.OrderBy(row => row.Slug).Skip((page - 1) * PageSize).Take(PageSize).Select(Name).ToListAsync(cancellation);
+        var asked = await Sorted(kind, matching, language).Skip((page - 1) * PageSize).Take(PageSize).Select(Name).ToListAsync(cancellation);
         var latest = published is null ? null : await Rows(kind).Where(row => row.Slug == published).Select(Name).FirstOrDefaultAsync(cancellation);
         return new(await drafts.ListAsync(kind, cancellation), asked, await matching.CountAsync(cancellation), await WithdrawnAsync(kind, cancellation))
         {
@@ -41,6 +42,14 @@ public sealed class RecordDeskQueries(TomskDbContext db, DraftQueries drafts, St
         .OrderByDescending(revision => revision.Sequence)
         .Select(revision => new WithdrawnLine(revision.Slug, revision.PublishedAt, revision.Note))
         .ToListAsync(cancellation);
+
+    /// <summary>Milestones go by their dates, with which their addresses begin, all others by their names.</summary>
+    private static IQueryable<Row> Sorted(RecordKind kind, IQueryable<Row> rows, Language language) => (kind, language) switch
+    {
+        (RecordKind.Milestone, _) => rows.OrderBy(row => row.Slug),
+        (_, Language.Russian) => rows.OrderBy(row => row.Name.Ru ?? row.Name.En).ThenBy(row => row.Slug),
+        _ => rows.OrderBy(row => row.Name.En ?? row.Name.Ru).ThenBy(row => row.Slug),
+    };
 
     private IQueryable<Row> Rows(RecordKind kind) => kind switch
     {

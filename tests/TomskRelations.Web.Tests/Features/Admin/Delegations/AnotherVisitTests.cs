@@ -13,12 +13,12 @@ namespace TomskRelations.Web.Tests.Features.Admin.Delegations;
 public sealed class AnotherVisitTests(DelegationDesk desk) : IClassFixture<DelegationDesk>
 {
     [Theory]
-    [InlineData(StaffRole.Editor, Language.English, "Duplicate as a new visit")]
-    [InlineData(StaffRole.Publisher, Language.Russian, "Новый визит по образцу этого")]
-    public async Task Duplicate_FromTheForm_OpensADraftWithWhatRepeats(StaffRole role, Language language, string words)
+    [InlineData(Language.English, "Duplicate as a new visit")]
+    [InlineData(Language.Russian, "Новый визит по образцу этого")]
+    public async Task Duplicate_FromTheForm_OpensADraftWithWhatRepeats(Language language, string words)
     {
         var slug = await PublishAsync("Growers of flax");
-        using var member = await StaffClient.SignedInAsync(desk.Portal, role, language);
+        using var member = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, language);
         var edit = await desk.EditOfAsync(slug);
         Assert.Contains((await member.PageAsync(edit)).QuerySelectorAll(".go-on button"), button => Plain(button) == words);
         var revisions = await desk.CountRevisionsAsync();
