@@ -1,6 +1,11 @@
 using System.Reflection;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Milestones.Entry;
+using TomskRelations.Core.Organisations.Entry;
+using TomskRelations.Core.Partners.Entry;
+using TomskRelations.Core.Sources.Entry;
+using TomskRelations.Core.Statements.Entry;
 using TomskRelations.Core.Trade.Entry;
 
 namespace TomskRelations.Core.Tests.Drafts;
@@ -9,7 +14,16 @@ public sealed class FormConflictTests
 {
     private static readonly IReadOnlyList<FormSection> Sections = DelegationSections.All;
 
-    public static TheoryData<Type, IReadOnlyList<FormSection>> Forms => new() { { typeof(DelegationForm), DelegationSections.All }, { typeof(TurnoverEntry), TurnoverSections.All } };
+    public static TheoryData<Type, IReadOnlyList<FormSection>> Forms => new()
+    {
+        { typeof(DelegationForm), DelegationSections.All },
+        { typeof(TurnoverEntry), TurnoverSections.All },
+        { typeof(PartnerForm), PartnerSections.All },
+        { typeof(MilestoneForm), MilestoneSections.All },
+        { typeof(OrganisationForm), OrganisationSections.All },
+        { typeof(StatementForm), StatementSections.All },
+        { typeof(SourceForm), SourceSections.All },
+    };
 
     [Theory]
     [MemberData(nameof(Forms), DisableDiscoveryEnumeration = true)]
