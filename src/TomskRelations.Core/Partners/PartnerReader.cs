@@ -63,7 +63,7 @@ internal static class PartnerReader
                     .FirstOrDefault(),
                 db.Partners.Where(below => below.ParentId == row.Id).OrderBy(below => below.Slug)
                     .Select(below => new PartnerBelow(below.Id, below.Slug, below.Kind, below.Name, below.Lead)).ToList(),
-                db.Organisations.Where(organisation => organisation.PartnerId == row.Id || organisation.Partner!.ParentId == row.Id).OrderBy(organisation => organisation.Slug)
+                db.Organisations.Where(organisation => organisation.PartnerId == row.Id).OrderBy(organisation => organisation.Slug)
                     .Select(organisation => new PartnerOrganisation(
                         organisation.Id, organisation.Slug, organisation.Type, organisation.Name, organisation.Role)).ToList(),
                 db.Notes.Where(note => note.RecordId == row.Id).OrderBy(note => note.Ordinal).ToList(),
