@@ -28,13 +28,13 @@ public sealed class CiteJourneyTests(BrowserFixture browser)
         await TypeAsync(page, "#q", "Tomskneftekhim orders");
         await page.Page.Keyboard.PressAsync("Enter");
         await Expect(page.Page.Locator("button[name=chosen]")).ToHaveCountAsync(1);
-        await AccessibilityTests.AssertAccessibleAsync(page);
+        if (javaScript) await AccessibilityTests.AssertAccessibleAsync(page);
         Assert.Equal(0, await page.OverflowAsync());
 
         await PressAsync(page, "button[name=chosen]");
         await Expect(page.Page.Locator("#Basis-0-says")).ToContainTextAsync("Tomskneftekhim immediately took advantage");
         Assert.Equal("Institute of quotable things", await page.Page.InputValueAsync("#NameEn"));
-        await AccessibilityTests.AssertAccessibleAsync(page);
+        if (javaScript) await AccessibilityTests.AssertAccessibleAsync(page);
         Assert.Equal(0, await page.OverflowAsync());
         Assert.Empty(page.Complaints);
     }
