@@ -56,7 +56,8 @@ public sealed record PartnerHead(
     bool IsInSource);
 
 /// <summary>A region, city or body below a country.</summary>
-public sealed record PartnerBelow(Guid Id, string Slug, PartnerKind Kind, Text Name, Text Lead);
+/// <param name="HasOrganisations">Whether organisations or programmes of its own are known.</param>
+public sealed record PartnerBelow(Guid Id, string Slug, PartnerKind Kind, Text Name, Text Lead, bool HasOrganisations);
 
 public sealed record PartnerOrganisation(Guid Id, string Slug, OrganisationType Type, Text Name, Text Role);
 

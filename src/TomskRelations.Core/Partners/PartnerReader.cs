@@ -62,7 +62,7 @@ internal static class PartnerReader
                     .Select(amount => new PartnerAmount(amount.Id, amount.Year, amount.Measure, amount.Value!.Value, amount.Decimals, amount.Unit, amount.Qualifier))
                     .FirstOrDefault(),
                 db.Partners.Where(below => below.ParentId == row.Id).OrderBy(below => below.Slug)
-                    .Select(below => new PartnerBelow(below.Id, below.Slug, below.Kind, below.Name, below.Lead)).ToList(),
+                    .Select(below => new PartnerBelow(below.Id, below.Slug, below.Kind, below.Name, below.Lead, db.Organisations.Any(organisation => organisation.PartnerId == below.Id))).ToList(),
                 db.Organisations.Where(organisation => organisation.PartnerId == row.Id).OrderBy(organisation => organisation.Slug)
                     .Select(organisation => new PartnerOrganisation(
                         organisation.Id, organisation.Slug, organisation.Type, organisation.Name, organisation.Role)).ToList(),

@@ -22,7 +22,7 @@ public sealed record PartnerView(PartnerPage Page)
             ("Unknown_Lists", Head.Lists.Contains(PartnerList.Joined)),
             ("Unknown_Cooperation", Head.Cooperation.Count == 0),
             ("Unknown_Events", Page.Events.Count == 0),
-            ("Unknown_Organisations", Head.Organisations.Count == 0),
+            ("Unknown_Organisations", Head.Organisations.Count == 0 && !Head.Below.Any(below => below.HasOrganisations)),
             ("Unknown_Regions", Head.Kind == PartnerKind.Country && Head.Below.Count == 0),
         }.Where(question => question.IsOpen).Select(question => question.Key);
 

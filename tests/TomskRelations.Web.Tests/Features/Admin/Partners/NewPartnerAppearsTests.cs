@@ -67,6 +67,19 @@ public sealed class NewPartnerAppearsTests(PublisherDesk desk) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Country_OneOfWhoseCitiesHasAnOrganisation_IsNotSaidToHaveNone()
+    {
+        const string Unknown = "Organisations and programmes of this partner";
+        var country = await desk.PublishAsync(await BeginAsync("country", "Chile", "Чили", ("Iso", "CL"), ("WorldRegion", "americas")));
+        await desk.PublishAsync(await BeginAsync("city", "Valparaíso", "Вальпараисо", ("Parent", "Чили"), ("WorldRegion", "americas")));
+        Assert.Contains(Unknown, await desk.TextAsync($"/en/partners/{country}"));
+
+        await desk.PublishAsync((await desk.Publisher.FormAsync("/admin/organisations/new")).Fill(("NameEn", "Harbour school"), ("Kind", "university"), ("Partner", "Valparaíso")));
+
+        Assert.DoesNotContain(Unknown, await desk.TextAsync($"/en/partners/{country}"));
+    }
+
+    [Fact]
     public async Task Rename_IsFollowedOnEveryPageAndInTheSearch_UnderTheFormerAddress()
     {
         Assert.DoesNotContain("Panasonic", await desk.TextAsync("/en/search?q=zembla"));
