@@ -63,6 +63,16 @@ public sealed record DraftLine(
 /// <param name="Content">The form's fields as JSON.</param>
 public sealed record DraftWithContent(DraftLine Line, string Content);
 
+public static class DraftLines
+{
+    /// <summary>Those that a member began or had the last hand in.</summary>
+    public static IReadOnlyList<DraftLine> Of(this IEnumerable<DraftLine> drafts, Guid member) => [.. drafts.Where(draft => draft.IsOf(member))];
+
+    /// <summary>Those that wait for a second person, the longest waiting first.</summary>
+    public static IReadOnlyList<DraftLine> Waiting(this IEnumerable<DraftLine> drafts) =>
+        [.. drafts.Where(draft => draft.State == DraftState.Submitted).OrderBy(draft => draft.SubmittedAt)];
+}
+
 /// <param name="BasedOn">Number of the revision that the draft began from; 0 for a record that was never published.</param>
 public sealed record OpenDraft(Guid Id, string Content, Guid Version, int BasedOn, string SavedBy, DateTime SavedAt)
 {

@@ -46,6 +46,7 @@ internal static class Database
         services.AddScoped<TurnoverPublisher>();
         services.AddScoped<TurnoverPreview>();
         services.AddScoped<RecordPublisher>();
+        services.AddScoped<RecordPreview>();
         services.AddScoped<DelegationPreview>();
         services.AddScoped<VisitComparison>();
         services.AddScoped<SameVisit>();

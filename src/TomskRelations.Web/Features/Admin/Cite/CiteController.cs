@@ -24,6 +24,6 @@ public sealed class CiteController(DraftQueries drafts, DraftService work, Citab
         if ((await sources.AllAsync(cancellation)).Find(asked.Source, asked.Sentence) is not var (source, sentence)) return BadRequest();
         if (SentenceChoice.Choose(draft.Content, asked.Row, source.Slug, sentence.Key) is not { } chosen) return BadRequest();
         await work.KeepAsync(id, draft.Kind, new(draft.Title, chosen), asked.Version, draft.BasedOn, User.Id(), cancellation);
-        return LocalRedirect(new CiteView(draft, asked, new([])).Form);
+        return LocalRedirect(CiteView.FormOf(draft, asked.Row));
     }
 }

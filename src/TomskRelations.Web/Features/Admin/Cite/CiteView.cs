@@ -13,7 +13,11 @@ public sealed record CiteView(OpenDraft Draft, CiteAct Asked, CitableSources Sou
     private const int Most = 200;
 
     /// <summary>The place in the form that the sentence is chosen for.</summary>
-    public string Form => $"{StaffAddresses.Of(DeskAddresses.Of(Draft.Kind).Edit, Draft.Id)}#{StaffFieldView.IdOf($"{Bases.Rows}[{Asked.Row}]")}";
+    public string Form => FormOf(Draft, Asked.Row);
+
+    /// <param name="basis">Its number, from 0.</param>
+    public static string FormOf(OpenDraft draft, int basis) =>
+        $"{StaffAddresses.Of(DeskAddresses.Of(draft.Kind).Edit, draft.Id)}#{StaffFieldView.IdOf($"{Bases.Rows}[{basis}]")}";
 
     /// <summary>The sentences that have all words looked for, in the order of their texts.</summary>
     public IReadOnlyList<(CitableSource Source, IReadOnlyList<CitableUnit> Sentences)> Found()

@@ -50,8 +50,8 @@ public sealed record DelegationDeskView(DelegationDesk Desk, DelegationList Show
 
     private IReadOnlyList<DraftLine> DraftsOf(DelegationList list) => list switch
     {
-        DelegationList.Mine => [.. Desk.Drafts.Where(draft => draft.IsOf(Member))],
-        DelegationList.Waiting => [.. Desk.Drafts.Where(draft => draft.State == DraftState.Submitted).OrderBy(draft => draft.SubmittedAt)],
+        DelegationList.Mine => Desk.Drafts.Of(Member),
+        DelegationList.Waiting => Desk.Drafts.Waiting(),
         _ => Desk.Drafts,
     };
 }

@@ -18,22 +18,12 @@ public sealed class DelegationForms(DelegationEntryQueries entries, RecordPublis
         form ??= Opened(context);
         form.PutInOrder(context.Partners);
         var reading = DelegationFormReader.Read(form, context);
-        return new()
-        {
-            Id = id,
-            Kind = Kind,
-            Content = new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
-            Revision = context.Published?.Revision ?? 0,
-            IsWithdrawn = context.Published is { IsWithdrawn: true },
-            Faults = reading.Faults,
-            Last = context.Published?.Last,
-            PublishAsync = (draft, signature, stop) => publisher.PublishAsync(DelegationPlan.Of(context, reading), draft, signature, stop),
-            Opened = () => FormJson.Write(Opened(context)),
-            Sections = DelegationSections.All,
-            Words = words,
-            PublishedAs = reading.Document.Key,
-            View = state => new DelegationFormView(form, context, reading, state),
-        };
+        return DeskEntry.Of(context, reading.Document, reading.Faults, () => DelegationPlan.Of(context, reading), publisher, new(
+            new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
+            () => FormJson.Write(Opened(context)),
+            DelegationSections.All,
+            words,
+            state => new DelegationFormView(form, context, reading, state)));
     }
 
     private static DelegationForm Opened(DelegationContext context) => context.Published is null ? DelegationFormWriter.New() : DelegationFormWriter.Write(context, Languages.Current);

@@ -17,13 +17,11 @@ public sealed record VisitsBesideView(Guid Record, bool IsPublished, IReadOnlyLi
     {
         string[] reasons =
         [
-            texts["Alike_Partners", string.Join(", ", found.Partners.Select(NameOf))],
+            texts["Alike_Partners", string.Join(", ", found.Partners.Select(partner => Partners.NameOf(partner, Languages.Current)))],
             texts[$"Alike_{found.Dates}"],
             .. found.IsTitleAlike ? [texts["Alike_Title"]] : Array.Empty<string>(),
             .. found.AlikeHead is { } head ? [texts["Alike_Head", head.In(Languages.Current)]] : Array.Empty<string>(),
         ];
         return string.Join("; ", reasons);
     }
-
-    private string NameOf(string partner) => Partners.All.FirstOrDefault(called => called.Slug == partner)?.Name.In(Languages.Current) ?? partner;
 }

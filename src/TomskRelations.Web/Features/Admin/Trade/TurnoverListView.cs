@@ -12,8 +12,8 @@ public sealed record TurnoverListView(
     /// <summary>The drafts that the chosen list shows.</summary>
     public IReadOnlyList<DraftLine> ShownDrafts => Show switch
     {
-        DeskList.Mine => [.. Drafts.Where(draft => draft.IsOf(Member))],
-        DeskList.Waiting => [.. Drafts.Where(draft => draft.State == DraftState.Submitted).OrderBy(draft => draft.SubmittedAt)],
+        DeskList.Mine => Drafts.Of(Member),
+        DeskList.Waiting => Drafts.Waiting(),
         _ => Drafts,
     };
 

@@ -50,17 +50,21 @@ public sealed record DeskEntry
 
     /// <summary>What the form of a record says, as far as all kinds have it in common.</summary>
     public static DeskEntry Of<T>(EntryContext<T> context, RecordReading<T> reading, RecordPublisher publisher, DeskForm form)
+        where T : RecordDocument => Of(context, reading.Document, reading.Faults, () => reading.Plan(context), publisher, form);
+
+    /// <param name="plan">What publishing the form consists of; asked for only where there are no faults.</param>
+    public static DeskEntry Of<T>(EntryContext<T> context, T document, IReadOnlyList<EntryFault> faults, Func<RecordPlan> plan, RecordPublisher publisher, DeskForm form)
         where T : RecordDocument => new()
         {
             Id = context.Id,
-            Kind = reading.Document.RecordKind,
+            Kind = document.RecordKind,
             Content = form.Content,
             Revision = context.Published?.Revision ?? 0,
             IsWithdrawn = context.Published is { IsWithdrawn: true },
             Last = context.Published?.Last,
-            Faults = reading.Faults,
-            PublishAsync = (draft, signature, cancellation) => publisher.PublishAsync(reading.Plan(context), draft, signature, cancellation),
-            PublishedAs = reading.Document.Key,
+            Faults = faults,
+            PublishAsync = (draft, signature, cancellation) => publisher.PublishAsync(plan(), draft, signature, cancellation),
+            PublishedAs = document.Key,
             Opened = form.Opened,
             Sections = form.Sections,
             Words = form.Words,

@@ -14,8 +14,8 @@ public sealed record DeskListView(RecordKind Kind, RecordList List, DeskList Sho
     /// <summary>The drafts that the chosen list shows.</summary>
     public IReadOnlyList<DraftLine> ShownDrafts => Show switch
     {
-        DeskList.Mine => [.. List.Drafts.Where(draft => draft.IsOf(Member))],
-        DeskList.Waiting => [.. List.Drafts.Where(draft => draft.State == DraftState.Submitted).OrderBy(draft => draft.SubmittedAt)],
+        DeskList.Mine => List.Drafts.Of(Member),
+        DeskList.Waiting => List.Drafts.Waiting(),
         _ => List.Drafts,
     };
 
