@@ -6,6 +6,9 @@ namespace TomskRelations.Core.Drafts;
 /// <param name="Name">"Heads[0]", "TitleEn".</param>
 internal sealed partial record FormRow(string Name, IReadOnlyDictionary<string, IReadOnlyList<string>> Columns)
 {
+    /// <summary>All that it says, in one line, so that many rows are soon compared.</summary>
+    private string Said { get; } = string.Join('\n', Columns.OrderBy(column => column.Key, StringComparer.Ordinal).Select(column => $"{column.Key}\t{string.Join('\t', column.Value.Order(StringComparer.Ordinal))}"));
+
     public bool IsRow => Name.EndsWith(']') && !Columns.ContainsKey("");
 
     /// <param name="fields">Of one form, in their order.</param>
@@ -34,17 +37,14 @@ internal sealed partial record FormRow(string Name, IReadOnlyDictionary<string, 
         var longest = new int[before.Count + 1, after.Count + 1];
         for (var i = before.Count - 1; i >= 0; i--)
             for (var j = after.Count - 1; j >= 0; j--)
-                longest[i, j] = before[i].Says(after[j]) ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+                longest[i, j] = before[i].Said == after[j].Said ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
         for (int i = 0, j = 0; i < before.Count && j < after.Count;)
         {
-            if (before[i].Says(after[j])) yield return (i++, j++);
+            if (before[i].Said == after[j].Said) yield return (i++, j++);
             else if (longest[i + 1, j] >= longest[i, j + 1]) i++;
             else j++;
         }
     }
-
-    private bool Says(FormRow other) => Columns.Count == other.Columns.Count
-        && Columns.All(column => other.Columns.TryGetValue(column.Key, out var values) && values.ToHashSet().SetEquals(column.Value));
 
     /// <summary>"Heads[0].En" is a column of a row, "Lists[0]" a value of a field, and so is "Fields[0]" of its row.</summary>
     [GeneratedRegex(@"^(?<row>\w+\[\d+\](?=\.)|.+?)(?<column>\..+?)??(?:\[\d+\])?$")]
