@@ -895,6 +895,32 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.ToTable("KeptForms", (string)null);
                 });
 
+            modelBuilder.Entity("TomskRelations.Core.Drafts.PublishedDraft", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("MemberId", "RecordId");
+
+                    b.ToTable("PublishedDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2363,6 +2389,17 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Drafts.KeptForm", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.PublishedDraft", b =>
                 {
                     b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
                         .WithMany()

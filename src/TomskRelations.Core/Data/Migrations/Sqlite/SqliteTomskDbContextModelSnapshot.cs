@@ -888,6 +888,32 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                     b.ToTable("KeptForms", (string)null);
                 });
 
+            modelBuilder.Entity("TomskRelations.Core.Drafts.PublishedDraft", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId", "RecordId");
+
+                    b.ToTable("PublishedDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2355,6 +2381,17 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Drafts.KeptForm", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.PublishedDraft", b =>
                 {
                     b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
                         .WithMany()
