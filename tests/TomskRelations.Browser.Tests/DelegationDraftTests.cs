@@ -137,6 +137,15 @@ public sealed class DelegationDraftTests(BrowserFixture browser)
         await Expect(page.Page.Locator(".preview-bar")).ToBeVisibleAsync();
         await AssertFitsAsync(page);
 
+        await page.GoToAsync($"/admin/delegations/{RecordId.Of(RecordKind.Delegation, "2008-japan")}/edit");
+        await page.Page.FillAsync("#TitleEn", "Said otherwise");
+        await page.Page.Locator("#StillProven input").CheckAsync();
+        await page.Page.Locator("#Basis-0-IsInferred").CheckAsync();
+        await page.Page.Locator(".actions [value=save]").ClickAsync();
+        await page.Page.Locator("section.changes summary").ClickAsync();
+        await Expect(page.Page.Locator("#changed-fields")).ToContainTextAsync("Said otherwise");
+        await AssertFitsAsync(page);
+
         await page.GoToAsync($"/admin/delegations/{RecordId.Of(RecordKind.Delegation, "2008-japan")}/withdraw");
         await page.Page.Locator("main form button").ClickAsync();
         await Expect(page.Page.Locator(".alert.error")).ToBeVisibleAsync();

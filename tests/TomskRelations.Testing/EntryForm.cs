@@ -47,6 +47,13 @@ public sealed class EntryForm
         return this;
     }
 
+    /// <summary>Takes all ticks of a name away.</summary>
+    public EntryForm Untick(string name)
+    {
+        Assert.NotEqual(0, fields.RemoveAll(field => field.Name == name));
+        return this;
+    }
+
     /// <summary>Sends a field that the page does not have.</summary>
     public void Smuggle(string name, string value) => fields.Add((name, value));
 

@@ -29,10 +29,14 @@ public sealed class Bases
         return new([.. entries.Select((entry, row) => Read(entry, $"{Rows}[{row}]", sources, reader)).OfType<BasisReading>()]);
     }
 
-    /// <summary>The citations of one field: from the rows that name it, else from those that name none.</summary>
-    public IEnumerable<CitationDocument> For(string field) => rows
-        .Where(row => named.Contains(field) ? row.Fields.Contains(field) : row.Fields.Count == 0)
-        .Select(row => row.Citation with { Field = field });
+    /// <summary>Whether a row names the field.</summary>
+    public bool Name(string field) => named.Contains(field);
+
+    /// <summary>The rows of one field: those that name it, else those that name none.</summary>
+    public IEnumerable<BasisReading> RowsFor(string field) => rows.Where(row => Name(field) ? row.Fields.Contains(field) : row.Fields.Count == 0);
+
+    /// <summary>The citations of one field, whatever it holds.</summary>
+    public IEnumerable<CitationDocument> For(string field) => RowsFor(field).Select(row => row.Of(field));
 
     private static BasisReading? Read(BasisEntry entry, string row, CitableSources sources, EntryReader reader)
     {
@@ -66,7 +70,7 @@ public sealed class Bases
         }
         var kind = entry.IsInferred ? CitationKind.Inferred : CitationKind.Stated;
         var occurrence = int.TryParse(entry.Occurrence, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        return new(BasisKind.Sentence, new("", kind, source.Slug, sentence.Key, quote, occurrence), entry.Fields);
+        return new(BasisKind.Sentence, new("", kind, source.Slug, sentence.Key, quote, occurrence), entry.Fields) { Language = source.Language };
     }
 
     private static BasisReading Paper(BasisEntry entry, string row, EntryReader reader)
@@ -148,4 +152,9 @@ public sealed record BasisReading(BasisKind Kind, CitationDocument Citation, IRe
 {
     public Text? Paper { get; init; }
     public DateOnly? PaperDate { get; init; }
+
+    /// <summary>BCP 47 code of the language a cited sentence is written in; null where none is cited.</summary>
+    public string? Language { get; init; }
+
+    public CitationDocument Of(string field) => Citation with { Field = field };
 }

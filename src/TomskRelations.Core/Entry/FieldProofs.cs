@@ -1,32 +1,70 @@
 using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
 
 namespace TomskRelations.Core.Entry;
 
-/// <summary>Ties each public field of a record to what the form says it rests on, and says which field rests on nothing or on what no longer proves it.</summary>
+/// <summary>
+/// Ties each public field of a record to what the form says it rests on, and says which field rests on nothing or on what no longer
+/// proves it. A sentence whose row names no field proves what a sentence can say, in the language it is written in; for the rest
+/// the editors answer.
+/// </summary>
 /// <param name="former">The record as it was last published; null for a new one.</param>
-/// <param name="proofStands">Whether the sentences that were cited for a field still prove it after it was changed.</param>
-/// <param name="valueOf">What stands in a field, to be compared with what stood there before.</param>
-/// <param name="originOf">The field of the form that a public field comes from.</param>
-internal sealed class FieldProofs<T>(Bases bases, EntryReader reader, T? former, bool proofStands, Func<T, string, string?> valueOf, Func<string, string> originOf)
+/// <param name="stillProven">The changed fields that the sentences cited for them still prove.</param>
+internal sealed class FieldProofs<T>(Bases bases, EntryReader reader, T? former, IReadOnlyList<string> stillProven, PublicFields<T> fields)
     where T : RecordDocument
 {
-    public IReadOnlyList<CitationDocument> Of(T document) => [.. document.Fields().SelectMany(field => Of(document, field)), .. OfNotes(document)];
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
 
-    /// <summary>A public field that is called in the form as it is in the record.</summary>
-    public static string SameName(string field) => char.ToUpperInvariant(field[0]) + field[1..];
+    private readonly List<CitationDocument> byEditors = [];
+    private readonly List<string> onFormer = [];
 
-    private CitationDocument[] Of(T document, string field)
+    public ProofReading Of(T document) => new([.. document.Fields().SelectMany(field => Of(document, field)), .. OfNotes(document)], byEditors, onFormer);
+
+    private List<CitationDocument> Of(T document, string field)
     {
-        CitationDocument[] citations = [.. bases.For(field)];
-        if (citations.Length == 0 && bases.All.Count > 0) reader.Add(originOf(field), EntryFaultKind.NotProven);
-        else if (!proofStands && RestsOnFormerSentences(document, field, citations)) reader.Add(originOf(field), EntryFaultKind.ProofOfFormer);
+        List<CitationDocument> citations = [.. bases.RowsFor(field).Where(row => bases.Name(field) || CanSay(row, field)).Select(row => row.Of(field))];
+        var answers = bases.Name(field) || citations.Any(citation => citation.Sentence is null) ? [] : Answers(document, field, citations.Count > 0);
+        byEditors.AddRange(answers);
+        citations.AddRange(answers);
+        if (citations.Count == 0 && bases.All.Count > 0) reader.Add(fields.OriginOf(field), EntryFaultKind.NotProven);
+        if (RestsOnFormerSentences(document, field, citations))
+        {
+            onFormer.Add(field);
+            if (!stillProven.Contains(field)) reader.Add(fields.OriginOf(field), EntryFaultKind.ProofOfFormer);
+        }
         return citations;
     }
 
-    private bool RestsOnFormerSentences(T document, string field, CitationDocument[] citations) =>
+    /// <summary>Whether a row that names no field says something of this one.</summary>
+    private bool CanSay(BasisReading row, string field) => row.Kind != BasisKind.Sentence
+        || (fields.EditorsWord(field) is null && (fields.LanguageOfName(field) is not { } language || row.Language == EditorsAnswers.CodeOf(language)));
+
+    /// <summary>What the editors say of a field that no row names.</summary>
+    /// <param name="isSaid">Whether a sentence says something of it.</param>
+    private List<CitationDocument> Answers(T document, string field, bool isSaid) =>
+        bases.All.Count == 0 ? [] : [.. Notes(document, field, isSaid).Select(note => new CitationDocument(field, CitationKind.Editorial, Note: note))];
+
+    private IEnumerable<Text> Notes(T document, string field, bool isSaid)
+    {
+        if (fields.EditorsWord(field) is { } own) return [own];
+        var sources = SourceLanguagesOf(field);
+        var foreign = sources.Count == 0 ? [] : Enum.GetValues<Language>().Where(language => !sources.Contains(EditorsAnswers.CodeOf(language)));
+        if (fields.LanguageOfName(field) is { } name) return foreign.Where(language => language == name).Select(language => EditorsAnswers.Name(language, sources));
+        return isSaid ? foreign.Where(language => fields.WordsOf(document, field).Exactly(language) is not null).Select(language => EditorsAnswers.Words(language, sources)) : [];
+    }
+
+    /// <summary>The languages of the sentences that a field rests on; of all sentences where every row names others.</summary>
+    private List<string> SourceLanguagesOf(string field)
+    {
+        List<BasisReading> rows = [.. bases.RowsFor(field)];
+        return [.. (rows.Count > 0 ? rows : bases.All).Select(row => row.Language).OfType<string>().Distinct()];
+    }
+
+    private bool RestsOnFormerSentences(T document, string field, List<CitationDocument> citations) =>
         former is not null
-        && valueOf(former, field) is { } value
-        && value != valueOf(document, field)
+        && fields.ValueOf(former, field) is { } value
+        && value != fields.ValueOf(document, field)
         && citations.Any(citation => citation.Sentence is not null && former.Citations.Contains(citation));
 
     /// <summary>What the notes of the record rest on stays as it was: forms do not show them.</summary>

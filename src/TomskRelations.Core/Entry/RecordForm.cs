@@ -5,8 +5,8 @@ public abstract class RecordForm
 {
     public List<BasisEntry> Basis { get; set; } = [];
 
-    /// <summary>The sentences that were cited for a field still prove it after it was changed.</summary>
-    public bool ProofStands { get; set; }
+    /// <summary>The changed fields that the sentences cited for them still prove.</summary>
+    public List<string> StillProven { get; set; } = [];
 
     /// <summary>The public note of the revision.</summary>
     public string? NoteEn { get; set; }

@@ -9,6 +9,9 @@ namespace TomskRelations.Core.Entry;
 public sealed record RecordReading<T>(T Document, Text Note, IReadOnlyList<EntryFault> Faults)
     where T : RecordDocument
 {
+    /// <summary>What its fields rest on.</summary>
+    public required ProofReading Proof { get; init; }
+
     /// <summary>What publishing it consists of; asked for only where there are no faults.</summary>
     public RecordPlan Plan(EntryContext<T> context) => new(context.Id, Document, context.Published is null, Note);
 }

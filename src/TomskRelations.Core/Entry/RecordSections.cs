@@ -7,7 +7,7 @@ public static class RecordSections
 {
     public static readonly IReadOnlyList<FormSection> Last =
     [
-        new("proof", nameof(RecordForm.ProofStands), nameof(RecordForm.Basis)),
+        new("proof", nameof(RecordForm.StillProven), nameof(RecordForm.Basis)),
         new("publish", nameof(RecordForm.NoteEn), nameof(RecordForm.NoteRu)),
     ];
 }

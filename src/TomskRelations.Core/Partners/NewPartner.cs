@@ -11,7 +11,7 @@ namespace TomskRelations.Core.Partners;
 public static class NewPartner
 {
     private static readonly Text Entered = new("Entered by the staff together with a delegation.", "Внесено сотрудниками вместе с записью о делегации.");
-    private static readonly Text Standard = new("ISO 3166-1 code, added by the editors.", "Код ISO 3166-1 добавлен редакцией.");
+    internal static readonly Text Standard = new("ISO 3166-1 code, added by the editors.", "Код ISO 3166-1 добавлен редакцией.");
 
     /// <param name="parent">Slug of the country that a region, city or body lies in.</param>
     /// <param name="typed">What was typed; kept as another name where it is none of the two.</param>

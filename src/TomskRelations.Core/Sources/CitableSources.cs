@@ -11,7 +11,7 @@ public sealed record CitableSources(IReadOnlyList<CitableSource> All)
     {
         var found = string.IsNullOrWhiteSpace(source) && All.Count == 1 ? All[0] : All.FirstOrDefault(each => each.Slug == source);
         var key = sentence?.Trim().TrimStart('§').TrimEnd('.');
-        var unit = found?.Sentences.FirstOrDefault(each => string.Equals(each.Key, key, StringComparison.OrdinalIgnoreCase) || each.Number?.ToString() == key);
+        var unit = string.IsNullOrEmpty(key) ? null : found?.Sentences.FirstOrDefault(each => string.Equals(each.Key, key, StringComparison.OrdinalIgnoreCase) || each.Number?.ToString() == key);
         return unit is null ? null : (found!, unit);
     }
 }

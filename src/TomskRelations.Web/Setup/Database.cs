@@ -63,6 +63,7 @@ internal static class Database
         services.AddScoped<IDraftChecks, PartnerChecks>();
         services.AddScoped<PartnerPreview>();
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<ChangedSections>();
         services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
             services.AddScoped(queries);

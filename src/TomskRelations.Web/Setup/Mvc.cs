@@ -13,7 +13,6 @@ using TomskRelations.Web.Features.Admin.Organisations;
 using TomskRelations.Web.Features.Admin.Partners;
 using TomskRelations.Web.Features.Admin.Sources;
 using TomskRelations.Web.Features.Admin.Statements;
-using TomskRelations.Web.Features.Admin.Trade;
 using TomskRelations.Web.Features.Delegations;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
@@ -62,15 +61,20 @@ internal static class Mvc
         services.AddScoped<OrganisationForms>();
         services.AddScoped<MilestoneForms>();
         services.AddScoped<StatementForms>();
-        services.AddSingleton<OrganisationFormWords>();
-        services.AddSingleton<MilestoneFormWords>();
-        services.AddSingleton<StatementFormWords>();
         services.AddScoped<SourceForms>();
-        services.AddSingleton<SourceFormWords>();
         services.AddScoped<PartnerForms>();
-        services.AddSingleton<PartnerFormWords>();
-        services.AddSingleton<DelegationFormWords>();
-        services.AddSingleton<TurnoverFormWords>();
+        AddFormWords(services);
+    }
+
+    /// <summary>The words of each kind's form, by themselves and among those of all kinds.</summary>
+    private static void AddFormWords(IServiceCollection services)
+    {
+        foreach (var words in typeof(Mvc).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IFormWords))))
+        {
+            services.AddSingleton(words);
+            services.AddSingleton(provider => (IFormWords)provider.GetRequiredService(words));
+        }
+        services.AddSingleton<SectionNames>();
     }
 
     /// <summary>What a value that cannot be read is told by, in place of the framework's English sentences.</summary>

@@ -19,15 +19,8 @@ public sealed class DelegationFormReader
     private readonly PersonRowsReader people;
     private readonly DelegationRowsReader lines;
 
-    /// <summary>The field of the form that each public field of the record comes from.</summary>
-    private readonly Dictionary<string, string> origins = new()
-    {
-        ["title"] = "TitleEn",
-        ["summary"] = "SummaryEn",
-        ["purpose"] = "PurposeEn",
-        ["partners"] = "Partners[0].Name",
-        ["organisations"] = "Organisations[0].Name",
-    };
+    /// <summary>The field of the form that each row of the record comes from.</summary>
+    private readonly Dictionary<string, string> origins = [];
 
     private DelegationFormReader(DelegationForm form, DelegationContext context) =>
         (this.form, this.context, people, lines) = (form, context, new(context.Id, reader), new(context, reader));
@@ -41,13 +34,10 @@ public sealed class DelegationFormReader
         var partners = partnerRows.Read(form.Partners);
         var document = Document(title, [.. partners.OfType<ReadPartner>().Select(partner => partner.Slug).Distinct()]);
         var bases = Bases.Read(form.Basis, context.Sources, reader);
-        var cited = document with
-        {
-            Sources = Sources(bases),
-            Citations = Proofs(bases).Of(document),
-        };
+        var proof = new FieldProofs<DelegationDocument>(bases, reader, context.Published?.Document, form.StillProven, new DelegationFields(origins)).Of(document);
+        var cited = document with { Sources = Sources(bases), Citations = proof.Citations };
         var note = reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength);
-        return new(cited, partnerRows.Made, people.Private, note, partners, reader.Faults);
+        return new(cited, partnerRows.Made, people.Private, note, partners, reader.Faults) { Proof = proof };
     }
 
     private DelegationDocument Document(Text title, IReadOnlyList<string> partners)
@@ -155,9 +145,6 @@ public sealed class DelegationFormReader
     /// <summary>Whether staff know such people and may name none of them.</summary>
     private bool OnlyInternal(PersonPart part, string prefix) =>
         people.Private.Any(person => person.Part == part) && !origins.Keys.Any(field => field.StartsWith(prefix, StringComparison.Ordinal));
-
-    private FieldProofs<DelegationDocument> Proofs(Bases bases) =>
-        new(bases, reader, context.Published?.Document, form.ProofStands, DelegationFields.ValueOf, field => origins.GetValueOrDefault(field, FieldProofs<DelegationDocument>.SameName(field)));
 
     private static List<DelegationSourceDocument> Sources(Bases bases) =>
     [

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
@@ -18,10 +19,12 @@ public static class DelegationFormWriter
         NoteRu = "Первая публикация записи.",
     };
 
+    public static DelegationForm Write(DelegationContext context, Language language) => Write(context.Published!.Document, context.Partners, context.People, language);
+
+    /// <param name="people">Those without public office.</param>
     /// <param name="language">The language partners are named in.</param>
-    public static DelegationForm Write(DelegationContext context, Language language)
+    public static DelegationForm Write(DelegationDocument document, PartnerNames partners, IReadOnlyList<PrivatePerson> people, Language language)
     {
-        var document = context.Published!.Document;
         return new()
         {
             TitleEn = document.En.Title,
@@ -36,11 +39,11 @@ public static class DelegationFormWriter
             StatusReasonEn = document.StatusReason?.En,
             StatusReasonRu = document.StatusReason?.Ru,
             Date = document.Date?.ToString(),
-            Partners = [.. document.Partners.Select(slug => new PartnerRow { Name = context.Partners.NameOf(slug, language) })],
-            Places = [.. document.Places.Select(place => new PlaceRow { Key = place.Key, En = place.En, Ru = place.Ru, Country = context.Partners.NameOf(place.Country, language) })],
+            Partners = [.. document.Partners.Select(slug => new PartnerRow { Name = partners.NameOf(slug, language) })],
+            Places = [.. document.Places.Select(place => new PlaceRow { Key = place.Key, En = place.En, Ru = place.Ru, Country = partners.NameOf(place.Country, language) })],
             Hosts = [.. document.Hosts.Select(host => new HostRow { Key = host.Key, En = host.En, Ru = host.Ru, Organisation = host.Organisation })],
-            Heads = [.. document.Heads.Select(head => Head(head, context)), .. Internal(context, PersonPart.Head).Select(person => Fill(new HeadRow { Rank = Code(person.Rank), Standing = Code(person.Standing) }, person))],
-            Participants = [.. document.Participants.Select(person => Participant(person, context)), .. Internal(context, PersonPart.Participant).Select(person => Fill(new ParticipantRow { BodyType = Code(person.BodyType) }, person))],
+            Heads = [.. document.Heads.Select(head => Head(head, people)), .. Internal(people, PersonPart.Head).Select(person => Fill(new HeadRow { Rank = Code(person.Rank), Standing = Code(person.Standing) }, person))],
+            Participants = [.. document.Participants.Select(person => Participant(person, people)), .. Internal(people, PersonPart.Participant).Select(person => Fill(new ParticipantRow { BodyType = Code(person.BodyType) }, person))],
             HeadCount = document.HeadCount?.Value.ToString(CultureInfo.InvariantCulture),
             HeadCountUnit = document.HeadCount?.Unit ?? DelegationFormReader.HeadCountUnits[0],
             HeadCountQualifier = Code(document.HeadCount?.Qualifier ?? Qualifier.Exact),
@@ -58,13 +61,13 @@ public static class DelegationFormWriter
         };
     }
 
-    private static HeadRow Head(HeadDocument head, DelegationContext context)
+    private static HeadRow Head(HeadDocument head, IReadOnlyList<PrivatePerson> people)
     {
         var row = new HeadRow { Key = head.Key, En = head.En, Ru = head.Ru, TitleEn = head.Title?.En, TitleRu = head.Title?.Ru, Rank = Code(head.Rank), Standing = Code(head.Standing), NameBasis = Code(NameBasis.PublicOffice) };
-        return Person(head.Person, context) is { } person ? Fill(row, person) : row;
+        return Person(head.Person, people) is { } person ? Fill(row, person) : row;
     }
 
-    private static ParticipantRow Participant(ParticipantDocument participant, DelegationContext context)
+    private static ParticipantRow Participant(ParticipantDocument participant, IReadOnlyList<PrivatePerson> people)
     {
         var row = new ParticipantRow
         {
@@ -78,7 +81,7 @@ public static class DelegationFormWriter
             BodyType = Code(participant.BodyType),
             NameBasis = Code(NameBasis.PublicOffice),
         };
-        return Person(participant.Person, context) is { } person ? Fill(row, person) : row;
+        return Person(participant.Person, people) is { } person ? Fill(row, person) : row;
     }
 
     private static HeadRow Fill(HeadRow row, PrivatePerson person)
@@ -99,10 +102,10 @@ public static class DelegationFormWriter
     private static void Fill(PrivatePerson person, IPersonRow row) =>
         (row.Person, row.Consent, row.NameBasis) = (person.Id, person.Consent, Code(person.IsPublished ? NameBasis.Consent : NameBasis.Internal));
 
-    private static PrivatePerson? Person(Guid? id, DelegationContext context) => context.People.FirstOrDefault(person => person.Id == id);
+    private static PrivatePerson? Person(Guid? id, IReadOnlyList<PrivatePerson> people) => people.FirstOrDefault(person => person.Id == id);
 
-    private static IEnumerable<PrivatePerson> Internal(DelegationContext context, PersonPart part) =>
-        context.People.Where(person => !person.IsPublished && person.Part == part);
+    private static IEnumerable<PrivatePerson> Internal(IReadOnlyList<PrivatePerson> people, PersonPart part) =>
+        people.Where(person => !person.IsPublished && person.Part == part);
 
     private static NamedRow Named(NamedDocument named) => new() { Key = named.Key, En = named.En, Ru = named.Ru };
 

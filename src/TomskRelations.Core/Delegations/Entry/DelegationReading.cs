@@ -16,7 +16,11 @@ public sealed record DelegationReading(
     IReadOnlyList<PrivatePerson> People,
     Text Note,
     IReadOnlyList<ReadPartner?> RowPartners,
-    IReadOnlyList<EntryFault> Faults);
+    IReadOnlyList<EntryFault> Faults)
+{
+    /// <summary>What its fields rest on.</summary>
+    public required ProofReading Proof { get; init; }
+}
 
 /// <param name="IsNew">Whether the partner is made together with the record.</param>
 public sealed record ReadPartner(string Slug, Text Name, bool IsNew);

@@ -11,7 +11,7 @@ public static class DelegationSections
         new("when", nameof(DelegationForm.Date), nameof(DelegationForm.Places)),
         new("who", nameof(DelegationForm.Heads), nameof(DelegationForm.Participants), nameof(DelegationForm.HeadCount), nameof(DelegationForm.HeadCountUnit), nameof(DelegationForm.HeadCountQualifier), nameof(DelegationForm.Hosts)),
         new("why", nameof(DelegationForm.PurposeEn), nameof(DelegationForm.PurposeRu), nameof(DelegationForm.SummaryEn), nameof(DelegationForm.SummaryRu), nameof(DelegationForm.Topics), nameof(DelegationForm.Meetings), nameof(DelegationForm.Outcomes), nameof(DelegationForm.Organisations), nameof(DelegationForm.Related), nameof(DelegationForm.FollowUp)),
-        new("proof", nameof(DelegationForm.ProofStands), nameof(DelegationForm.Basis), nameof(DelegationForm.EmptyMeans), nameof(DelegationForm.Missing)),
+        new("proof", nameof(DelegationForm.StillProven), nameof(DelegationForm.Basis), nameof(DelegationForm.EmptyMeans), nameof(DelegationForm.Missing)),
         new("publish", nameof(DelegationForm.NoteEn), nameof(DelegationForm.NoteRu)),
     ];
 }

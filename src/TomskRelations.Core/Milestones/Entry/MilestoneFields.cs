@@ -1,11 +1,16 @@
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Milestones.Entry;
 
-/// <summary>The public fields of a milestone: what stands in each, and the field of the form it comes from.</summary>
-internal static class MilestoneFields
+/// <summary>The public fields of a milestone.</summary>
+internal sealed class MilestoneFields : PublicFields<MilestoneDocument>
 {
-    public static string? ValueOf(MilestoneDocument document, string field) => field switch
+    private static readonly Text Linked = new(
+        "The editors have linked the milestone to the record of the delegation it belongs to.",
+        "Редакция связала веху с записью о делегации, к которой она относится.");
+
+    public override string? ValueOf(MilestoneDocument document, string field) => field switch
     {
         "title" => $"{document.En.Title}|{document.Ru.Title}",
         "text" => $"{document.En.Text}|{document.Ru.Text}",
@@ -19,13 +24,28 @@ internal static class MilestoneFields
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A milestone has no such field."),
     };
 
-    public static string OriginOf(string field) => field switch
+    public override string OriginOf(string field) => field switch
     {
         "title" => nameof(MilestoneForm.TitleEn),
         "text" => nameof(MilestoneForm.TextEn),
         "place" => nameof(MilestoneForm.PlaceEn),
         "partners" => "Partners[0].Name",
         "organisations" => "Organisations[0].Name",
-        _ => FieldProofs<MilestoneDocument>.SameName(field),
+        _ => base.OriginOf(field),
+    };
+
+    public override Text? EditorsWord(string field) => field switch
+    {
+        "kind" => EditorsAnswers.Kind,
+        "delegation" => Linked,
+        _ => null,
+    };
+
+    public override Text WordsOf(MilestoneDocument document, string field) => field switch
+    {
+        "title" => new(document.En.Title, document.Ru.Title),
+        "text" => new(document.En.Text, document.Ru.Text),
+        "place" => document.Place ?? Text.None,
+        _ => Text.None,
     };
 }

@@ -26,10 +26,10 @@ public sealed class MilestoneFormReader
     private RecordReading<MilestoneDocument> Read()
     {
         var document = Document(reader.NeededWords("Title", form.TitleEn, form.TitleRu, Milestone.TitleLength));
-        var proofs = new FieldProofs<MilestoneDocument>(
-            Bases.Read(form.Basis, context.Sources, reader), reader, context.Published?.Document, form.ProofStands, MilestoneFields.ValueOf, MilestoneFields.OriginOf);
-        var proven = document with { Citations = proofs.Of(document) };
-        return new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults);
+        var bases = Bases.Read(form.Basis, context.Sources, reader);
+        var proof = new FieldProofs<MilestoneDocument>(bases, reader, context.Published?.Document, form.StillProven, new MilestoneFields()).Of(document);
+        var proven = document with { Citations = proof.Citations };
+        return new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults) { Proof = proof };
     }
 
     private MilestoneDocument Document(Text title)

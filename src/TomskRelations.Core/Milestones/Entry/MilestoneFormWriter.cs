@@ -1,4 +1,5 @@
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
@@ -12,8 +13,15 @@ public static class MilestoneFormWriter
     /// <param name="language">The language partners are named in.</param>
     public static MilestoneForm Write(MilestoneContext context, Language language)
     {
-        var document = context.Published!.Document;
-        var form = new MilestoneForm
+        var form = Write(context.Published!.Document, context.Partners, language);
+        context.PutInOrder(form);
+        return form;
+    }
+
+    /// <param name="language">The language partners are named in.</param>
+    public static MilestoneForm Write(MilestoneDocument document, PartnerNames partners, Language language)
+    {
+        return new MilestoneForm
         {
             TitleEn = document.En.Title,
             TitleRu = document.Ru.Title,
@@ -24,11 +32,9 @@ public static class MilestoneFormWriter
             Date = document.Date?.ToString(),
             PlaceEn = document.Place?.En,
             PlaceRu = document.Place?.Ru,
-            Partners = [.. document.Partners.Select(slug => new NameRow { Name = context.Partners.NameOf(slug, language) })],
+            Partners = [.. document.Partners.Select(slug => new NameRow { Name = partners.NameOf(slug, language) })],
             Delegation = document.Delegation,
             Organisations = [.. document.Organisations.Select(slug => new NameRow { Name = slug })],
         }.Resting(document);
-        context.PutInOrder(form);
-        return form;
     }
 }

@@ -1,11 +1,12 @@
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Organisations.Entry;
 
-/// <summary>The public fields of an organisation: what stands in each, and the field of the form it comes from.</summary>
-internal static class OrganisationFields
+/// <summary>The public fields of an organisation.</summary>
+internal sealed class OrganisationFields : PublicFields<OrganisationDocument>
 {
-    public static string? ValueOf(OrganisationDocument document, string field) => field switch
+    public override string? ValueOf(OrganisationDocument document, string field) => field switch
     {
         "name" => document.En.Name,
         "ru.name" => document.Ru.Name,
@@ -19,13 +20,24 @@ internal static class OrganisationFields
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An organisation has no such field."),
     };
 
-    public static string OriginOf(string field) => field switch
+    public override string OriginOf(string field) => field switch
     {
         "name" => nameof(OrganisationForm.NameEn),
         "ru.name" => nameof(OrganisationForm.NameRu),
         "role" => nameof(OrganisationForm.RoleEn),
         "sourceSpelling" => nameof(OrganisationForm.Spelling),
         "place" => nameof(OrganisationForm.PlaceEn),
-        _ => FieldProofs<OrganisationDocument>.SameName(field),
+        _ => base.OriginOf(field),
     };
+
+    public override Text? EditorsWord(string field) => field == "kind" ? EditorsAnswers.Kind : null;
+
+    public override Text WordsOf(OrganisationDocument document, string field) => field switch
+    {
+        "role" => new(document.En.Role, document.Ru.Role),
+        "place" => document.Place ?? Text.None,
+        _ => Text.None,
+    };
+
+    public override Language? LanguageOfName(string field) => EditorsAnswers.LanguageOfName(field);
 }

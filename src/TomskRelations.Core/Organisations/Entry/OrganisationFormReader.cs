@@ -19,10 +19,10 @@ public sealed class OrganisationFormReader
     private RecordReading<OrganisationDocument> Read()
     {
         var document = Document(reader.NeededWords("Name", form.NameEn, form.NameRu, Organisation.NameLength));
-        var proofs = new FieldProofs<OrganisationDocument>(
-            Bases.Read(form.Basis, context.Sources, reader), reader, context.Published?.Document, form.ProofStands, OrganisationFields.ValueOf, OrganisationFields.OriginOf);
-        var proven = document with { Citations = proofs.Of(document) };
-        return new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults);
+        var bases = Bases.Read(form.Basis, context.Sources, reader);
+        var proof = new FieldProofs<OrganisationDocument>(bases, reader, context.Published?.Document, form.StillProven, new OrganisationFields()).Of(document);
+        var proven = document with { Citations = proof.Citations };
+        return new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults) { Proof = proof };
     }
 
     private OrganisationDocument Document(Text name)

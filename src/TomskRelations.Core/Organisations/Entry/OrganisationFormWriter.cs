@@ -1,4 +1,5 @@
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
@@ -9,10 +10,11 @@ public static class OrganisationFormWriter
 {
     public static OrganisationForm New() => new OrganisationForm { Type = DocumentField.Code(OrganisationType.Organisation) }.Begun();
 
+    public static OrganisationForm Write(EntryContext<OrganisationDocument> context, Language language) => Write(context.Published!.Document, context.Partners, language);
+
     /// <param name="language">The language the partner is named in.</param>
-    public static OrganisationForm Write(EntryContext<OrganisationDocument> context, Language language)
+    public static OrganisationForm Write(OrganisationDocument document, PartnerNames partners, Language language)
     {
-        var document = context.Published!.Document;
         return new OrganisationForm
         {
             NameEn = document.En.Name,
@@ -22,7 +24,7 @@ public static class OrganisationFormWriter
             Spelling = document.SourceSpelling,
             RoleEn = document.En.Role,
             RoleRu = document.Ru.Role,
-            Partner = context.Partners.NameOf(document.Partner, language),
+            Partner = partners.NameOf(document.Partner, language),
             PlaceEn = document.Place?.En,
             PlaceRu = document.Place?.Ru,
             Period = document.Period?.ToString(),

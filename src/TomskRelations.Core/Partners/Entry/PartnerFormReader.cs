@@ -24,10 +24,10 @@ public sealed class PartnerFormReader
     private RecordReading<PartnerDocument> Read()
     {
         var document = Document(place.Kind(), names.Name());
-        var proofs = new FieldProofs<PartnerDocument>(
-            Bases.Read(form.Basis, context.Sources, reader), reader, context.Published?.Document, form.ProofStands, PartnerFields.ValueOf, PartnerFields.OriginOf);
-        var proven = document with { Citations = proofs.Of(document) };
-        return new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults);
+        var bases = Bases.Read(form.Basis, context.Sources, reader);
+        var proof = new FieldProofs<PartnerDocument>(bases, reader, context.Published?.Document, form.StillProven, new PartnerFields()).Of(document);
+        var proven = document with { Citations = proof.Citations };
+        return new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults) { Proof = proof };
     }
 
     private PartnerDocument Document(PartnerKind? kind, Text name)

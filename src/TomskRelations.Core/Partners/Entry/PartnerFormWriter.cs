@@ -9,10 +9,11 @@ public static class PartnerFormWriter
 {
     public static PartnerForm New() => new PartnerForm().Begun();
 
+    public static PartnerForm Write(EntryContext<PartnerDocument> context, Language language) => Write(context.Published!.Document, context.Partners, language);
+
     /// <param name="language">The language the country it lies in is named in.</param>
-    public static PartnerForm Write(EntryContext<PartnerDocument> context, Language language)
+    public static PartnerForm Write(PartnerDocument document, PartnerNames partners, Language language)
     {
-        var document = context.Published!.Document;
         return new PartnerForm
         {
             Kind = DocumentField.Code(document.Kind),
@@ -22,7 +23,7 @@ public static class PartnerFormWriter
             LeadRu = document.Ru.Lead,
             Spelling = document.SourceSpelling,
             Aliases = document.Aliases.Count == 0 ? null : string.Join('\n', document.Aliases),
-            Parent = context.Partners.NameOf(document.Parent, language),
+            Parent = partners.NameOf(document.Parent, language),
             Iso = document.Iso,
             IsoCandidates = document.IsoCandidates.Count == 0 ? null : string.Join(", ", document.IsoCandidates),
             WorldRegion = document.WorldRegion is { } region ? DocumentField.Code(region) : null,

@@ -18,10 +18,10 @@ public sealed class SourceFormReader
     private RecordReading<SourceRecordDocument> Read()
     {
         var words = WithWords(context.Published?.Document ?? New());
-        var proofs = new FieldProofs<SourceRecordDocument>(
-            Bases.Read(form.Basis, context.Sources, reader), reader, context.Published?.Document, form.ProofStands, SourceFields.ValueOf, SourceFields.OriginOf);
-        var proven = words with { Citations = proofs.Of(words) };
-        return new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults);
+        var bases = Bases.Read(form.Basis, context.Sources, reader);
+        var proof = new FieldProofs<SourceRecordDocument>(bases, reader, context.Published?.Document, form.StillProven, new SourceFields()).Of(words);
+        var proven = words with { Citations = proof.Citations };
+        return new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults) { Proof = proof };
     }
 
     private SourceRecordDocument New()

@@ -1,11 +1,12 @@
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Statements.Entry;
 
-/// <summary>The public fields of a statement: what stands in each, and the field of the form it comes from.</summary>
-internal static class StatementFields
+/// <summary>The public fields of a statement. A sentence can say all of them.</summary>
+internal sealed class StatementFields : PublicFields<StatementDocument>
 {
-    public static string? ValueOf(StatementDocument document, string field) => field switch
+    public override string? ValueOf(StatementDocument document, string field) => field switch
     {
         "text" => $"{document.En.Text}|{document.Ru.Text}",
         "date" => document.Date?.ToString(),
@@ -14,10 +15,14 @@ internal static class StatementFields
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A statement has no such field."),
     };
 
-    public static string OriginOf(string field) => field switch
+    public override string OriginOf(string field) => field switch
     {
         "text" => nameof(StatementForm.TextEn),
         "about" => "About[0].Name",
-        _ => FieldProofs<StatementDocument>.SameName(field),
+        _ => base.OriginOf(field),
     };
+
+    public override Text? EditorsWord(string field) => null;
+
+    public override Text WordsOf(StatementDocument document, string field) => field == "text" ? new(document.En.Text, document.Ru.Text) : Text.None;
 }

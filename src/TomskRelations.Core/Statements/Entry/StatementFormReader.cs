@@ -25,10 +25,10 @@ public sealed class StatementFormReader
         var subjects = Subjects();
         var kind = reader.NeededChoice<StatementKind>("Kind", form.Kind);
         var document = Document(kind ?? StatementKind.Claim, reader.NeededWords("Text", form.TextEn, form.TextRu, Statement.BodyLength), subjects);
-        var proofs = new FieldProofs<StatementDocument>(
-            Bases.Read(form.Basis, context.Sources, reader), reader, context.Published?.Document, form.ProofStands, StatementFields.ValueOf, StatementFields.OriginOf);
-        var proven = document with { Citations = proofs.Of(document) };
-        return new(new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults), kind, subjects);
+        var bases = Bases.Read(form.Basis, context.Sources, reader);
+        var proof = new FieldProofs<StatementDocument>(bases, reader, context.Published?.Document, form.StillProven, new StatementFields()).Of(document);
+        var proven = document with { Citations = proof.Citations };
+        return new(new(proven, reader.NeededWords("Note", form.NoteEn, form.NoteRu, Revision.NoteLength), reader.Faults) { Proof = proof }, kind, subjects);
     }
 
     private StatementDocument Document(StatementKind kind, Text text, IEnumerable<SubjectPage?> subjects)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
@@ -14,10 +15,11 @@ public static class StatementFormWriter
         About = [new() { Kind = DocumentField.Code(StatementSubjectKind.Partner) }],
     }.Begun();
 
+    public static StatementForm Write(StatementContext context, Language language) => Write(context.Published!.Document, context.Partners, language);
+
     /// <param name="language">The language partners are named in.</param>
-    public static StatementForm Write(StatementContext context, Language language)
+    public static StatementForm Write(StatementDocument document, PartnerNames partners, Language language)
     {
-        var document = context.Published!.Document;
         return new StatementForm
         {
             Kind = DocumentField.Code(document.Kind),
@@ -27,10 +29,10 @@ public static class StatementFormWriter
             Figure = document.Figure?.Value.ToString(CultureInfo.InvariantCulture),
             FigureUnit = document.Figure?.Unit,
             FigureQualifier = DocumentField.Code(document.Figure?.Qualifier ?? Qualifier.Exact),
-            About = [.. document.References().Select(subject => new SubjectRow { Kind = DocumentField.Code(subject.Kind), Name = Name(subject, context, language) })],
+            About = [.. document.References().Select(subject => new SubjectRow { Kind = DocumentField.Code(subject.Kind), Name = Name(subject, partners, language) })],
         }.Resting(document);
     }
 
-    private static string? Name(RecordReference subject, StatementContext context, Language language) =>
-        subject.Kind == RecordKind.Partner ? context.Partners.NameOf(subject.Key, language) : subject.Key;
+    private static string? Name(RecordReference subject, PartnerNames partners, Language language) =>
+        subject.Kind == RecordKind.Partner ? partners.NameOf(subject.Key, language) : subject.Key;
 }

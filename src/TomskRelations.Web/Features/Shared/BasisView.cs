@@ -7,6 +7,9 @@ namespace TomskRelations.Web.Features.Shared;
 /// <param name="Provable">The fields that a row may be limited to, with their labels.</param>
 public sealed record BasisView(StaffForm Form, IReadOnlyList<BasisEntry> Rows, CitableSources Sources, IReadOnlyList<StaffChoice> Provable)
 {
+    /// <summary>What is to be known of a sentence whose row names no field; null where such a sentence proves everything.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>What a row cites, with the whole sentence; null where it cites nothing that can be found.</summary>
     public (CitableSource Source, CitableUnit Sentence)? Cited(BasisEntry row) => Sources.Find(row.Source, row.Sentence);
 }

@@ -251,9 +251,13 @@ public sealed class DelegationFormTests(SeededDatabase seeded)
         (form.NoteEn, form.Date, form.Partners[0].Name) = ("Made up.", "May 1999", "Japan");
 
         var changed = DelegationFormReader.Read(form, context);
-        form.ProofStands = true;
+        form.StillProven = ["date"];
+        var halfConfirmed = DelegationFormReader.Read(form, context);
+        form.StillProven.Add("partners");
         var confirmed = DelegationFormReader.Read(form, context);
 
+        Assert.Equal(["date", "partners"], changed.Proof.OnFormer);
+        Assert.Equal("Partners[0].Name", Assert.Single(halfConfirmed.Faults).Field);
         Assert.Equal([("Date", EntryFaultKind.ProofOfFormer), ("Partners[0].Name", EntryFaultKind.ProofOfFormer)], changed.Faults.Select(fault => (fault.Field, fault.Kind)).Order());
         Assert.Empty(confirmed.Faults);
     }

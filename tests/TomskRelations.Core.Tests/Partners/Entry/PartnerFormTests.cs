@@ -111,7 +111,7 @@ public sealed class PartnerFormTests(SeededDatabase seeded)
         { "Lists", EntryFaultKind.NoSuchChoice, form => form.Lists = ["major", "minor"] },
         { "Cooperation", EntryFaultKind.NoSuchChoice, form => form.Cooperation = ["alchemy"] },
         { "Basis", EntryFaultKind.NoBasis, form => form.Basis = [] },
-        { "Cooperation", EntryFaultKind.NotProven, form => (form.Cooperation, form.Basis) = (["culture"], [new() { Kind = "staffRecord", Fields = ["name"] }]) },
+        { "LeadEn", EntryFaultKind.NotProven, form => (form.LeadEn, form.Basis) = ("A partner across the ocean.", [new() { Kind = "staffRecord", Fields = ["name"] }]) },
         { "NoteEn", EntryFaultKind.RequiredInOneLanguage, form => (form.NoteEn, form.NoteRu) = ("", null) },
     };
 
@@ -156,7 +156,7 @@ public sealed class PartnerFormTests(SeededDatabase seeded)
         await using var db = seeded.Open();
         var context = await ContextAsync(db, RecordId.Of(RecordKind.Partner, "poland"));
         var form = PartnerFormWriter.Write(context, Language.English);
-        (form.NoteEn, form.NameEn, form.ProofStands) = ("Made up.", "Lechia", true);
+        (form.NoteEn, form.NameEn, form.StillProven) = ("Made up.", "Lechia", ["name"]);
 
         var reading = PartnerFormReader.Read(form, context);
 

@@ -9,12 +9,19 @@ namespace TomskRelations.Web.Features.Admin.Dashboard;
 
 /// <summary>The first page of the staff area.</summary>
 [Area(StaffAddresses.AdminArea), Authorize(Policy = StaffAccess.Staff)]
-public sealed class DashboardController(DashboardQueries dashboard, LackingRecordQueries lacking) : Controller
+public sealed class DashboardController(DashboardQueries dashboard, LackingRecordQueries lacking, ChangedSections changes) : Controller
 {
     [HttpGet(StaffAddresses.Admin)]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(new DashboardView(
-        await dashboard.WorkAsync(User.Id(), User.MayPublish(), cancellation),
-        await dashboard.LatelyAsync(User.Id(), cancellation),
-        await dashboard.VisitsAsync(cancellation),
-        await lacking.ListAsync(DashboardQueries.Few, cancellation)));
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        var work = await dashboard.WorkAsync(User.Id(), User.MayPublish(), cancellation);
+        return View(new DashboardView(
+            work,
+            await dashboard.LatelyAsync(User.Id(), cancellation),
+            await dashboard.VisitsAsync(cancellation),
+            await lacking.ListAsync(DashboardQueries.Few, cancellation))
+        {
+            Changed = await changes.OfAsync([.. work.Waiting.Select(draft => draft.Id)], cancellation),
+        });
+    }
 }

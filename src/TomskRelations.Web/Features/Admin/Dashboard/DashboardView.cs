@@ -6,5 +6,8 @@ namespace TomskRelations.Web.Features.Admin.Dashboard;
 /// <summary>What asks for work: of the member, and among the published records.</summary>
 public sealed record DashboardView(OwnWork Work, IReadOnlyList<WorkLine> Lately, VisitsToDo Visits, IReadOnlyList<LackingRecords> Lacking)
 {
+    /// <summary>In which sections what waits differs from what is published, by the draft; a new record has none.</summary>
+    public required IReadOnlyDictionary<Guid, IReadOnlyList<string>> Changed { get; init; }
+
     public bool IsNothing => Work.IsNothing && Lately.Count == 0 && Visits.IsNothing && Lacking.Count == 0;
 }

@@ -14,6 +14,8 @@ namespace TomskRelations.Web.Features.Admin.Delegations;
 /// <summary>What the parts of a delegation's form are called.</summary>
 public sealed partial class DelegationFormWords(Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared, Texts<TermTexts> terms) : IFormWords
 {
+    public RecordKind Kind => RecordKind.Delegation;
+
     public string Section(string key) => texts[key switch
     {
         "what" => "What",
@@ -26,6 +28,7 @@ public sealed partial class DelegationFormWords(Texts<DelegationDeskTexts> texts
 
     public string Field(string name)
     {
+        if (ChoiceWords.IsStillProven(name)) return shared[nameof(DelegationForm.StillProven)];
         if (Row().Match(name) is not { Success: true } row) return FieldLabels.Of(name, texts, shared)!;
         var (list, number, column) = (row.Groups[1].Value, int.Parse(row.Groups[2].ValueSpan, CultureInfo.InvariantCulture), row.Groups[3].Value);
         return list == Bases.Rows
@@ -48,8 +51,8 @@ public sealed partial class DelegationFormWords(Texts<DelegationDeskTexts> texts
         "Outcomes.Kind" => ChoiceWords.Of<OutcomeKind>(value, terms.Of),
         "Related.Kind" => ChoiceWords.Of<RelatedVisitKind>(value, terms.Of),
         "Basis.Kind" => ChoiceWords.Of<BasisKind>(value, shared.Of),
-        "Basis.IsInferred" or "ProofStands" => shared["Ticked"],
-        var field when field.StartsWith("Basis.Fields", StringComparison.Ordinal) => Proven(value),
+        "Basis.IsInferred" => shared["Ticked"],
+        var field when field.StartsWith("Basis.Fields", StringComparison.Ordinal) || ChoiceWords.IsStillProven(name) => Proven(value),
         var field when field == "EmptyMeans" || field.StartsWith("Missing", StringComparison.Ordinal) => ChoiceWords.Of<Missing>(value, shared.Of),
         _ => value,
     };

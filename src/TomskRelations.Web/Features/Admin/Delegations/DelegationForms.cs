@@ -15,16 +15,16 @@ public sealed class DelegationForms(DelegationEntryQueries entries, RecordPublis
     public async Task<DeskEntry> ReadAsync(Guid id, DelegationForm? form, CancellationToken cancellation)
     {
         var context = await entries.ContextAsync(id, cancellation);
-        form ??= Opened(context);
+        form ??= Opened(context, Languages.Current);
         form.PutInOrder(context.Partners);
         var reading = DelegationFormReader.Read(form, context);
         return DeskEntry.Of(context, reading.Document, reading.Faults, () => DelegationPlan.Of(context, reading), publisher, new(
             new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
-            () => FormJson.Write(Opened(context)),
+            language => FormJson.Write(Opened(context, language)),
             DelegationSections.All,
             words,
             state => new DelegationFormView(form, context, reading, state)));
     }
 
-    private static DelegationForm Opened(DelegationContext context) => context.Published is null ? DelegationFormWriter.New() : DelegationFormWriter.Write(context, Languages.Current);
+    private static DelegationForm Opened(DelegationContext context, Language language) => context.Published is null ? DelegationFormWriter.New() : DelegationFormWriter.Write(context, language);
 }

@@ -13,7 +13,7 @@ public sealed record MilestoneFormView(MilestoneForm Form, MilestoneContext Cont
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
     public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(MilestoneChecks.Of(Reading, Context), shared);
 
-    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading.Document, Words.Provable, 4);
+    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading, Words.Provable, 4);
 
     public string PartnerEcho(int row, Texts<SharedTexts> shared) => shared.PartnerEcho(
         Reading.Faults, $"Partners[{row}].Name", Form.Partners[row].Name, Context.Partners, Context.Partners.Find(Form.Partners[row].Name)?.Slug);

@@ -1,4 +1,5 @@
 using TomskRelations.Core.Milestones;
+using TomskRelations.Core.Records;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
@@ -10,6 +11,8 @@ public sealed class MilestoneFormWords(Texts<MilestoneDeskTexts> texts, Texts<Sh
 {
     private readonly Texts<MilestoneDeskTexts> texts = texts;
     private readonly Texts<SharedTexts> shared = shared;
+
+    public override RecordKind Kind => RecordKind.Milestone;
 
     public override string Provable(string field) => texts[$"Field_{field}"];
 

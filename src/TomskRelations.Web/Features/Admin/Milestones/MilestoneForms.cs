@@ -15,17 +15,17 @@ public sealed class MilestoneForms(MilestoneEntryQueries entries, RecordPublishe
     public async Task<DeskEntry> ReadAsync(Guid id, MilestoneForm? form, CancellationToken cancellation)
     {
         var context = await entries.ContextAsync(id, cancellation);
-        form ??= Opened(context);
+        form ??= Opened(context, Languages.Current);
         context.PutInOrder(form);
         var reading = MilestoneFormReader.Read(form, context);
         return DeskEntry.Of(context, reading, publisher, new(
             new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
-            () => FormJson.Write(Opened(context)),
+            language => FormJson.Write(Opened(context, language)),
             MilestoneSections.All,
             words,
             state => new MilestoneFormView(form, context, reading, state, words)));
     }
 
-    private static MilestoneForm Opened(MilestoneContext context) =>
-        context.Published is null ? MilestoneFormWriter.New() : MilestoneFormWriter.Write(context, Languages.Current);
+    private static MilestoneForm Opened(MilestoneContext context, Language language) =>
+        context.Published is null ? MilestoneFormWriter.New() : MilestoneFormWriter.Write(context, language);
 }

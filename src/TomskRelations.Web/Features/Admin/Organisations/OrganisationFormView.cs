@@ -14,5 +14,5 @@ public sealed record OrganisationFormView(
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
     public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(OrganisationChecks.Of(Reading), shared);
 
-    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading.Document, Words.Provable, 3);
+    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading, Words.Provable, 3);
 }

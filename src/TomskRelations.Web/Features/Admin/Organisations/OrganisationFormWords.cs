@@ -1,4 +1,5 @@
 using TomskRelations.Core.Organisations;
+using TomskRelations.Core.Records;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
@@ -9,6 +10,8 @@ namespace TomskRelations.Web.Features.Admin.Organisations;
 public sealed class OrganisationFormWords(Texts<OrganisationDeskTexts> texts, Texts<SharedTexts> shared, Texts<TermTexts> terms) : RecordFormWords<OrganisationDeskTexts>(texts, shared)
 {
     private readonly Texts<OrganisationDeskTexts> texts = texts;
+
+    public override RecordKind Kind => RecordKind.Organisation;
 
     public override string Provable(string field) => texts[$"Field_{field}"];
 

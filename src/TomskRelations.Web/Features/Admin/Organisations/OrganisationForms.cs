@@ -16,16 +16,16 @@ public sealed class OrganisationForms(EntryQueries entries, RecordPublisher publ
     public async Task<DeskEntry> ReadAsync(Guid id, OrganisationForm? form, CancellationToken cancellation)
     {
         var context = await entries.ContextAsync<OrganisationDocument>(Kind, id, cancellation);
-        form ??= Opened(context);
+        form ??= Opened(context, Languages.Current);
         var reading = OrganisationFormReader.Read(form, context);
         return DeskEntry.Of(context, reading, publisher, new(
             new(new Text(form.NameEn, form.NameRu).In(Languages.Current), FormJson.Write(form)),
-            () => FormJson.Write(Opened(context)),
+            language => FormJson.Write(Opened(context, language)),
             OrganisationSections.All,
             words,
             state => new OrganisationFormView(form, context, reading, state, words)));
     }
 
-    private static OrganisationForm Opened(EntryContext<OrganisationDocument> context) =>
-        context.Published is null ? OrganisationFormWriter.New() : OrganisationFormWriter.Write(context, Languages.Current);
+    private static OrganisationForm Opened(EntryContext<OrganisationDocument> context, Language language) =>
+        context.Published is null ? OrganisationFormWriter.New() : OrganisationFormWriter.Write(context, language);
 }

@@ -16,7 +16,7 @@ public sealed record PartnerFormView(
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
     public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(PartnerChecks.Of(Reading), shared);
 
-    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Read, Words.Provable, 4);
+    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading, Words.Provable, 4);
 
     /// <summary>Which country the code is of, or, where there is none, the code of the country by this name.</summary>
     public string IsoEcho(Texts<PartnerDeskTexts> texts, Texts<SharedTexts> shared) =>

@@ -1,4 +1,5 @@
 using TomskRelations.Core.Partners;
+using TomskRelations.Core.Records;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
@@ -9,6 +10,8 @@ namespace TomskRelations.Web.Features.Admin.Partners;
 public sealed class PartnerFormWords(Texts<PartnerDeskTexts> texts, Texts<SharedTexts> shared, Texts<TermTexts> terms) : RecordFormWords<PartnerDeskTexts>(texts, shared)
 {
     private readonly Texts<PartnerDeskTexts> texts = texts;
+
+    public override RecordKind Kind => RecordKind.Partner;
 
     public override string Provable(string field) => field.Split(':') switch
     {
@@ -22,8 +25,8 @@ public sealed class PartnerFormWords(Texts<PartnerDeskTexts> texts, Texts<Shared
         "Kind" => ChoiceWords.Of<PartnerKind>(value, terms.Of),
         "WorldRegion" => ChoiceWords.Of<WorldRegion>(value, terms.Of),
         "CisStatus" => ChoiceWords.Of<CisStatus>(value, terms.Of),
-        "Lists." => ChoiceWords.Of<PartnerList>(value, terms.Of),
-        "Cooperation." => ChoiceWords.Of<CooperationField>(value, terms.Of),
+        "Lists" or "Lists." => ChoiceWords.Of<PartnerList>(value, terms.Of),
+        "Cooperation" or "Cooperation." => ChoiceWords.Of<CooperationField>(value, terms.Of),
         _ => null,
     };
 }

@@ -16,16 +16,16 @@ public sealed class PartnerForms(EntryQueries entries, RecordPublisher publisher
     public async Task<DeskEntry> ReadAsync(Guid id, PartnerForm? form, CancellationToken cancellation)
     {
         var context = await entries.ContextAsync<PartnerDocument>(Kind, id, cancellation);
-        form ??= Opened(context);
+        form ??= Opened(context, Languages.Current);
         var reading = PartnerFormReader.Read(form, context);
         return DeskEntry.Of(context, reading, publisher, new(
             new(new Text(form.NameEn, form.NameRu).In(Languages.Current), FormJson.Write(form)),
-            () => FormJson.Write(Opened(context)),
+            language => FormJson.Write(Opened(context, language)),
             PartnerSections.All,
             words,
             state => new PartnerFormView(form, context, reading, state, words)));
     }
 
-    private static PartnerForm Opened(EntryContext<PartnerDocument> context) =>
-        context.Published is null ? PartnerFormWriter.New() : PartnerFormWriter.Write(context, Languages.Current);
+    private static PartnerForm Opened(EntryContext<PartnerDocument> context, Language language) =>
+        context.Published is null ? PartnerFormWriter.New() : PartnerFormWriter.Write(context, language);
 }

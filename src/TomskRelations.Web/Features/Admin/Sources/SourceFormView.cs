@@ -28,5 +28,5 @@ public sealed record SourceFormView(
     public string TextEcho(Texts<SourceDeskTexts> texts) =>
         Reading.Document.Sentences.Count is > 0 and var sentences ? texts.Count("EchoText", sentences) : "";
 
-    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading.Document, Words.Provable, 3);
+    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading, Words.Provable, 3);
 }

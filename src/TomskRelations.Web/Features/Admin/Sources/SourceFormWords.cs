@@ -1,4 +1,5 @@
 using TomskRelations.Core.Sources;
+using TomskRelations.Core.Records;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
@@ -9,6 +10,8 @@ namespace TomskRelations.Web.Features.Admin.Sources;
 public sealed class SourceFormWords(Texts<SourceDeskTexts> texts, Texts<SharedTexts> shared) : RecordFormWords<SourceDeskTexts>(texts, shared)
 {
     private readonly Texts<SourceDeskTexts> texts = texts;
+
+    public override RecordKind Kind => RecordKind.Source;
 
     public override string Provable(string field) => texts[$"Field_{field}"];
 

@@ -20,7 +20,7 @@ public sealed class SourceForms(EntryQueries entries, RecordPublisher publisher,
         var reading = SourceFormReader.Read(form, context);
         return DeskEntry.Of(context, reading, publisher, new(
             new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
-            () => FormJson.Write(Opened(context)),
+            _ => FormJson.Write(Opened(context)),
             SourceSections.All,
             words,
             state => new SourceFormView(form, context, reading, state, words)));

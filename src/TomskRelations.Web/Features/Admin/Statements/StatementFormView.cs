@@ -15,7 +15,7 @@ public sealed record StatementFormView(StatementForm Form, StatementContext Cont
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
     public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(StatementChecks.Of(Reading), shared);
 
-    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading.Document, Words.Provable, 3);
+    public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading.Record, Words.Provable, 3);
 
     public string SubjectEcho(int row, Texts<SharedTexts> shared) =>
         shared.NameEcho(Reading.Record.Faults, $"About[{row}].Name", Form.About[row].Name, Reading.Subjects[row]?.Name);

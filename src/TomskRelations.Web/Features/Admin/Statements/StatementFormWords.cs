@@ -13,6 +13,8 @@ public sealed class StatementFormWords(Texts<StatementDeskTexts> texts, Texts<Sh
     private readonly Texts<StatementDeskTexts> texts = texts;
     private readonly Texts<SharedTexts> shared = shared;
 
+    public override RecordKind Kind => RecordKind.Statement;
+
     public override string Provable(string field) => texts[$"Field_{field}"];
 
     protected override string? Choice(string field, string value) => field switch

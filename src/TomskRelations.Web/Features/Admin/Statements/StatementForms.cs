@@ -15,16 +15,16 @@ public sealed class StatementForms(StatementEntryQueries entries, RecordPublishe
     public async Task<DeskEntry> ReadAsync(Guid id, StatementForm? form, CancellationToken cancellation)
     {
         var context = await entries.ContextAsync(id, cancellation);
-        form ??= Opened(context);
+        form ??= Opened(context, Languages.Current);
         var reading = StatementFormReader.Read(form, context);
         return DeskEntry.Of(context, reading.Record, publisher, new(
             new(new Text(form.TextEn, form.TextRu).In(Languages.Current), FormJson.Write(form)),
-            () => FormJson.Write(Opened(context)),
+            language => FormJson.Write(Opened(context, language)),
             StatementSections.All,
             words,
             state => new StatementFormView(form, context, reading, state, words)));
     }
 
-    private static StatementForm Opened(StatementContext context) =>
-        context.Published is null ? StatementFormWriter.New() : StatementFormWriter.Write(context, Languages.Current);
+    private static StatementForm Opened(StatementContext context, Language language) =>
+        context.Published is null ? StatementFormWriter.New() : StatementFormWriter.Write(context, language);
 }

@@ -68,7 +68,7 @@ public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, Turn
             Faults = reading.Faults,
             Last = context.Opened?.Last,
             PublishAsync = (draft, signature, stop) => publisher.PublishAsync(id, reading.Plan!, draft, signature, stop),
-            Opened = () => FormJson.Write(context.Opened is { } opened ? TurnoverWriter.Write(opened, context.Partners, Languages.Current) : TurnoverWriter.New()),
+            Opened = language => FormJson.Write(context.Opened is { } opened ? TurnoverWriter.Write(opened, context.Partners, language) : TurnoverWriter.New()),
             Sections = TurnoverSections.All,
             Words = words,
             PublishedAs = $"{reading.Sheet?.Year}",

@@ -12,6 +12,8 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 /// <summary>What the parts of a turnover's form are called.</summary>
 public sealed class TurnoverFormWords(Texts<TurnoverTexts> texts, Texts<SharedTexts> shared, Texts<TermTexts> terms) : IFormWords
 {
+    public RecordKind Kind => RecordKind.Trade;
+
     public string Section(string key) => texts[key switch
     {
         "sheet" => "Sheet",

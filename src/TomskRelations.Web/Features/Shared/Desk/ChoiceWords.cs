@@ -25,6 +25,9 @@ internal static class ChoiceWords
         .. Enum.GetValues<T>().Select(term => new StaffChoice(DocumentField.Code(term), label(term))),
     ];
 
+    /// <summary>Whether a field says which changed fields are still proven: all of it, or one of its ticks.</summary>
+    public static bool IsStillProven(string name) => name.Split('[')[0] == nameof(RecordForm.StillProven);
+
     /// <summary>What a field of a basis is called.</summary>
     /// <param name="number">Of the basis, from 1.</param>
     /// <param name="column">Its part of the field's name: "Quote", "Fields[0]".</param>

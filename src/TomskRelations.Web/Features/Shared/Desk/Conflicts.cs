@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
+using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Shared.Desk;
 
@@ -25,10 +26,10 @@ public sealed class Conflicts(EntryPages pages, DraftQueries drafts, DraftServic
         var theirs = await drafts.FindAsync(mine.Id, mine.Kind, cancellation);
         if (mine.IsWithdrawn || theirs?.Version != asked.Version || mine.Revision != asked.BasedOn) return await ShowAsync(page, mine, beside, former, cancellation);
 
-        var sections = FormConflict.Of(mine.Sections, mine.Content.Json, theirs?.Content ?? mine.Opened(), null);
+        var sections = FormConflict.Of(mine.Sections, mine.Content.Json, theirs?.Content ?? mine.Opened(Languages.Current), null);
         var open = sections.Where(section => !asked.Chosen.ContainsKey(section.Key)).ToList();
         if (open.Count > 0) return await RefuseAsync(page, mine, asked, open, cancellation);
-        var merged = await read(FormJson.Read<T>(FormConflict.Merge(mine.Sections, mine.Content.Json, theirs?.Content ?? mine.Opened(), asked.Chosen)));
+        var merged = await read(FormJson.Read<T>(FormConflict.Merge(mine.Sections, mine.Content.Json, theirs?.Content ?? mine.Opened(Languages.Current), asked.Chosen)));
         if (await work.KeepAsync(mine.Id, mine.Kind, merged.Content, asked.Version, mine.Revision, page.User.Id(), cancellation) is null)
             return await ShowAsync(page, mine, beside, former, cancellation);
         return beside.HasWords ? await pages.ShowAsync(page, merged, beside, cancellation) : page.LocalRedirect(StaffAddresses.Of(mine.Addresses.Edit, mine.Id));
@@ -53,9 +54,9 @@ public sealed class Conflicts(EntryPages pages, DraftQueries drafts, DraftServic
     private async Task<ConflictView> ViewAsync(Controller page, DeskEntry mine, OpenDraft? theirs, MadeFrom former, string? remark, CancellationToken cancellation)
     {
         var before = former.Version is { } version ? await drafts.FormerAsync(mine.Id, version, cancellation)
-            : former.BasedOn == mine.Revision ? mine.Opened()
+            : former.BasedOn == mine.Revision ? mine.Opened(Languages.Current)
             : null;
-        var sections = FormConflict.Of(mine.Sections, mine.Content.Json, theirs?.Content ?? mine.Opened(), before);
+        var sections = FormConflict.Of(mine.Sections, mine.Content.Json, theirs?.Content ?? mine.Opened(Languages.Current), before);
         return new(mine, theirs, seal.Seal(page.User.Id(), [KeyValuePair.Create(Form, mine.Content.Json)]), sections)
         {
             Former = former.Version,

@@ -34,8 +34,8 @@ public sealed record DeskEntry
     /// <summary>Names the record in the address of the list, once it is published.</summary>
     public required string PublishedAs { get; init; }
 
-    /// <summary>The form as it opens where there is no draft: with the published record, or with what a new one begins with.</summary>
-    public required Func<string> Opened { get; init; }
+    /// <summary>The form as it opens in a language where there is no draft: with the published record, or with what a new one begins with.</summary>
+    public required Func<Language, string> Opened { get; init; }
 
     /// <summary>The parts of the form that are chosen as a whole where two versions differ.</summary>
     public required IReadOnlyList<FormSection> Sections { get; init; }
@@ -73,4 +73,4 @@ public sealed record DeskEntry
 }
 
 /// <summary>What a kind of record brings of its own to <see cref="DeskEntry"/>.</summary>
-public sealed record DeskForm(DraftContent Content, Func<string> Opened, IReadOnlyList<FormSection> Sections, IFormWords Words, Func<EntryState, object> View);
+public sealed record DeskForm(DraftContent Content, Func<Language, string> Opened, IReadOnlyList<FormSection> Sections, IFormWords Words, Func<EntryState, object> View);

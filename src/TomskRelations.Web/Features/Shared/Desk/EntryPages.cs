@@ -27,6 +27,7 @@ public sealed class EntryPages(DraftQueries drafts, SecondPerson second)
             Revision = entry.Revision,
             IsWithdrawn = entry.IsWithdrawn,
             Last = entry.Last,
+            Changes = draft is null || !entry.Stands ? null : EntryChangesView.Of(entry, draft),
             Right = await second.RightAsync(page.User.Role(), page.User.Id(), draft, cancellation),
             Asked = asked,
         };

@@ -25,6 +25,9 @@ public sealed record EntryState(DeskAddresses Addresses, Guid Id, OpenDraft? Dra
     /// <summary>When and how the record was last published; null where it never was.</summary>
     public LastPublication? Last { get; init; }
 
+    /// <summary>What the draft changes of the record that stands; null where there is none of the two.</summary>
+    public EntryChangesView? Changes { get; init; }
+
     /// <summary>What was typed beside the form, so that it is shown again.</summary>
     public DeskAct? Asked { get; init; }
 

@@ -1,8 +1,13 @@
+using TomskRelations.Core.Records;
+
 namespace TomskRelations.Web.Features.Shared.Desk;
 
-/// <summary>What the parts of a form are called where two versions of it stand side by side; one for each kind of form.</summary>
+/// <summary>What the parts of a form are called where two versions of it are compared; one for each kind of form.</summary>
 public interface IFormWords
 {
+    /// <summary>Of the records that the form enters.</summary>
+    RecordKind Kind { get; }
+
     /// <param name="key">Id of the section on the form's page.</param>
     string Section(string key);
 

@@ -32,12 +32,14 @@ public sealed class CiteTests(PublisherDesk desk) : IClassFixture<PublisherDesk>
     {
         var source = await desk.PublishAsync((await desk.Publisher.FormAsync("/admin/sources/new"))
             .Fill(("TitleEn", "Register of institutes"), ("PublisherEn", "Tomsk Oblast"), ("Language", "en"), ("Text", "The Institute of Quotable Things was founded in 2019.")));
-        var picker = await OpenAsync((await desk.Publisher.FormAsync("/admin/organisations/new")).Fill(("NameEn", "Institute of Quotable Things"), ("Kind", "other")));
+        var picker = await OpenAsync((await desk.Publisher.FormAsync("/admin/organisations/new")).Fill(("NameEn", "Institute of Quotable Things"), ("Kind", "other"), ("RoleEn", "An institute founded in 2019")));
 
         using var chosen = await ChooseAsync(picker, $"{source}#s1");
         var slug = await desk.PublishAsync(await desk.Publisher.FormAsync(chosen.Headers.Location!.ToString().Split('#')[0]));
 
-        Assert.NotNull((await desk.Portal.PageAsync($"/ru/organisations/{slug}")).QuerySelector($"a.proof-mark[href='/ru/sources/{source}#s1']"));
+        var page = await desk.Portal.PageAsync($"/ru/organisations/{slug}");
+        Assert.NotNull(page.QuerySelector($".lead a.proof-mark[href='/ru/sources/{source}#s1']"));
+        Assert.Equal("Вид указан редакцией.", page.QuerySelector(".facts .proof-card span")!.TextContent);
         Assert.Contains("Institute of Quotable Things", (await desk.Portal.PageAsync($"/en/sources/{source}")).QuerySelector("main")!.TextContent);
         await desk.AssertCleanAsync();
     }

@@ -36,7 +36,7 @@ public sealed class DashboardTests : IAsyncLifetime
 
         var (heading, waiting) = await SectionAsync(desk.Publisher, "waiting");
         Assert.Equal("Waiting for your review", heading);
-        Assert.StartsWith("The editor's delegation Submitted by Anna Petrova", waiting);
+        Assert.StartsWith("The editor's delegation new record Submitted by Anna Petrova", waiting);
         using (await desk.Publisher.PressAsync((await desk.Publisher.FormAsync(form.Action)).Fill(("Remark", "Mend the title")), "return"))
             Assert.Empty(await SectionsAsync(desk.Publisher));
 

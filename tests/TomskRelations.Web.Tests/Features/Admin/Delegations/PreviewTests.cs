@@ -60,7 +60,8 @@ public sealed class PreviewTests(DelegationDesk desk) : IClassFixture<Delegation
     [Fact]
     public async Task Preview_OfAChange_ShowsItAndLeavesThePublicPageAsItWas()
     {
-        var form = (await desk.Publisher.FormAsync(await desk.EditOfAsync("2008-japan"))).Fill(("TitleEn", "Changed for a look"), ("NoteEn", "A look.")).Tick("ProofStands", "true");
+        var form = (await desk.Publisher.FormAsync(await desk.EditOfAsync("2008-japan"))).Fill(("TitleEn", "Changed for a look"), ("NoteEn", "A look."));
+        form = (await desk.Publisher.GoOnAsync(form, "save")).Tick("StillProven", "title");
         var before = await CountAsync();
 
         using var answer = await desk.Publisher.PressAsync(form, "preview");

@@ -100,7 +100,8 @@ public sealed class PublishTests(DelegationDesk desk) : IClassFixture<Delegation
     public async Task Change_OfARecordOfTheFirstEdition_KeepsItsSentences(string slug)
     {
         var marks = Sentences((await desk.Portal.PageAsync($"/en/delegations/{slug}")).QuerySelector("main")!).ToList();
-        var form = (await desk.Publisher.FormAsync(await desk.EditOfAsync(slug))).Fill(("TitleRu", "Исправленный заголовок"), ("NoteRu", "Исправлен заголовок.")).Tick("ProofStands", "true");
+        var form = (await desk.Publisher.FormAsync(await desk.EditOfAsync(slug))).Fill(("TitleRu", "Исправленный заголовок"), ("NoteRu", "Исправлен заголовок."));
+        form = (await desk.Publisher.GoOnAsync(form, "save")).Tick("StillProven", "title");
 
         Assert.Equal(slug, await desk.PublishAsync(form));
 

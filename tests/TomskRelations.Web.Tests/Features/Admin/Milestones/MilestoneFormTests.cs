@@ -57,7 +57,7 @@ public sealed class MilestoneFormTests(PublisherDesk desk) : IClassFixture<Publi
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("Title in English", again.Page.QuerySelector(".alert")!.TextContent);
 
-        Assert.Equal("1997-hanover-fair", await desk.PublishAsync(again.Tick("ProofStands", "true")));
+        Assert.Equal("1997-hanover-fair", await desk.PublishAsync(again.Tick("StillProven", "title")));
         Assert.Contains("The Oblast shows itself in Hanover", await desk.TextAsync("/en/milestones/1997-hanover-fair"));
         await desk.AssertCleanAsync();
     }

@@ -38,7 +38,7 @@ public sealed class OrganisationFormTests(PublisherDesk desk) : IClassFixture<Pu
         Assert.Contains("Name in English", again.Page.QuerySelector(".alert")!.TextContent);
         Assert.Equal("Siberian Chemical Combine", again["NameEn"]);
 
-        Assert.Equal("siberian-chemical-plant", await desk.PublishAsync(again.Tick("ProofStands", "true")));
+        Assert.Equal("siberian-chemical-plant", await desk.PublishAsync(again.Tick("StillProven", "name")));
         Assert.Contains("Siberian Chemical Combine", await desk.TextAsync("/en/organisations/siberian-chemical-plant"));
         await desk.AssertCleanAsync();
     }

@@ -84,7 +84,8 @@ public sealed class NewPartnerAppearsTests(PublisherDesk desk) : IClassFixture<P
     {
         Assert.DoesNotContain("Panasonic", await desk.TextAsync("/en/search?q=zembla"));
         var form = (await desk.Publisher.FormAsync($"{List}/{RecordId.Of(RecordKind.Partner, "japan")}/edit"))
-            .Fill(("NameEn", "Zembla"), ("NameRu", "Зембла"), ("Spelling", ""), ("NoteEn", "Renamed.")).Tick("ProofStands", "true");
+            .Fill(("NameEn", "Zembla"), ("NameRu", "Зембла"), ("Spelling", ""), ("NoteEn", "Renamed."));
+        form = (await desk.Publisher.GoOnAsync(form, "save")).Tick("StillProven", "name");
 
         Assert.Equal("japan", await desk.PublishAsync(form));
 

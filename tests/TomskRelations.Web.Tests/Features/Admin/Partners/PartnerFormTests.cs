@@ -22,10 +22,29 @@ public sealed class PartnerFormTests(PublisherDesk desk) : IClassFixture<Publish
         Assert.Contains("Name in English", again.Page.QuerySelector(".alert")!.TextContent);
         Assert.Equal("Kingdom of the Netherlands", again["NameEn"]);
 
-        Assert.Equal("netherlands", await desk.PublishAsync(again.Tick("ProofStands", "true")));
+        Assert.Equal("netherlands", await desk.PublishAsync(again.Tick("StillProven", "name")));
         Assert.Contains("Kingdom of the Netherlands", await desk.TextAsync("/en/partners/netherlands"));
         Assert.Contains("21 of 59", await desk.TextAsync("/en/partners"));
         await desk.AssertCleanAsync();
+    }
+
+    [Fact]
+    public async Task Edit_TwoProvenFields_EachAsksForItsOwnTick()
+    {
+        var edit = $"{List}/{RecordId.Of(RecordKind.Partner, "china")}/edit";
+        var form = (await desk.Publisher.FormAsync(edit)).Fill(("NameEn", "People’s China"), ("LeadEn", "A neighbour."), ("NoteEn", "Two changes."));
+        Assert.Null(form.Page.GetElementById("StillProven"));
+        form = await desk.Publisher.GoOnAsync(form, "save");
+        Assert.Equal(["name", "lead"], form.Page.QuerySelectorAll("#StillProven input").Select(box => box.GetAttribute("value")));
+
+        using var refused = await desk.Publisher.PressAsync(form.Tick("StillProven", "name"), "publish");
+        var page = await PortalFactory.ReadAsync(refused);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal(["#LeadEn"], page.QuerySelectorAll(".alert.error a").Select(fault => fault.GetAttribute("href")));
+        Assert.NotNull(page.QuerySelector("#StillProven input[value=name][checked]"));
+        Assert.Null(page.QuerySelector("#StillProven input[value=lead][checked]"));
+        using (await desk.Publisher.PressAsync(EntryForm.On(page), "discard")) { }
     }
 
     [Theory]
@@ -57,10 +76,10 @@ public sealed class PartnerFormTests(PublisherDesk desk) : IClassFixture<Publish
     }
 
     [Fact]
-    public async Task Save_WhatIsTicked_IsShownAgain_AndWhatProvesNothingIsToldAtTheBoxes()
+    public async Task Save_WhatIsTicked_IsShownAgain_AndWhatIsWrongIsToldAtTheBoxes()
     {
         var form = await desk.Publisher.GoOnAsync((await BeginAsync("Ticked")).Tick("Lists", "joined").Tick("Cooperation", "culture"), "save");
-        form.Tick("Basis[0].Fields", "name").Tick("Basis[0].Fields", "cooperation:culture");
+        form.Smuggle("Lists", "made-up");
 
         using var answer = await desk.Publisher.PressAsync(form, "publish");
         var page = await PortalFactory.ReadAsync(answer);

@@ -48,7 +48,7 @@ public sealed class SourceFormTests(PublisherDesk desk) : IClassFixture<Publishe
         var slug = await desk.PublishAsync(await BeginAsync("Frozen text", ("Text", "It stands as it is.")));
         await using var db = desk.Open();
         var edit = $"{List}/{db.Sources.Single(source => source.Slug == slug).Id}/edit";
-        var form = (await desk.Publisher.FormAsync(edit)).Fill(("PublisherEn", "Another publisher"), ("NoteEn", "The publisher was wrong.")).Tick("ProofStands", "true");
+        var form = (await desk.Publisher.FormAsync(edit)).Fill(("PublisherEn", "Another publisher"), ("NoteEn", "The publisher was wrong."));
         form.Smuggle("Text", "Something else.");
 
         Assert.Equal(slug, await desk.PublishAsync(form));

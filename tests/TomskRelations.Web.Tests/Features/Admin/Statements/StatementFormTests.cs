@@ -87,7 +87,7 @@ public sealed class StatementFormTests(PublisherDesk desk) : IClassFixture<Publi
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("Number", again.Page.QuerySelector(".alert")!.TextContent);
 
-        Assert.Equal("over-200-delegations", await desk.PublishAsync(again.Tick("ProofStands", "true")));
+        Assert.Equal("over-200-delegations", await desk.PublishAsync(again.Tick("StillProven", "figure")));
         Assert.Contains("210", (await desk.Portal.PageAsync("/en/delegations")).QuerySelector(".aggregate .figure-value")!.TextContent);
         await desk.AssertCleanAsync();
     }
