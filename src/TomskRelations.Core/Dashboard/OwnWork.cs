@@ -15,7 +15,7 @@ public sealed record OwnWork(IReadOnlyList<WorkLine> Waiting, IReadOnlyList<Work
 
 /// <param name="Remark">The latest, where there is any.</param>
 public sealed record WorkLine(
-    Guid Id, RecordKind Kind, string Title, DraftState State, string SavedBy, DateTime SavedAt, string? SubmittedBy, DateTime? SubmittedAt, RemarkLine? Remark);
+    Guid Id, RecordKind Kind, Text Title, DraftState State, string SavedBy, DateTime SavedAt, string? SubmittedBy, DateTime? SubmittedAt, RemarkLine? Remark);
 
 /// <summary>Published visits that ask for work, the first few of each list.</summary>
 /// <param name="Lacking">With what they lack.</param>

@@ -90,7 +90,7 @@ public sealed class PublicationServiceTests : IAsyncLifetime
         await own.InitializeAsync();
         await using var db = own.Open();
         db.Users.Add(new StaffMember { Id = anna, Name = "Anna" });
-        db.Drafts.Add(new Draft { Id = visit, Kind = RecordKind.Delegation, Title = "Made up", Content = "{}", AuthorId = anna, SavedById = anna });
+        db.Drafts.Add(new Draft { Id = visit, Kind = RecordKind.Delegation, Title = new("Made up"), Content = "{}", AuthorId = anna, SavedById = anna });
         db.DraftRemarks.Add(new() { Id = Guid.CreateVersion7(), DraftId = visit, AuthorId = anna, Words = "Kept too." });
         await db.SaveChangesAsync(Stop);
     }

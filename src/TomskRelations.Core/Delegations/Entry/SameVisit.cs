@@ -23,7 +23,7 @@ public sealed class SameVisit(DelegationEntryQueries entries, DraftQueries draft
             var form = draft is null ? DelegationFormWriter.Write(context, language) : FormJson.Read<DelegationForm>(draft.Content);
             var before = form.Basis.Count;
             if (!Add(form, basis, DelegationFormReader.Read(form, context).Document.Fields().ToHashSet())) return Math.Max(0, before - 1);
-            var content = new DraftContent(new Text(form.TitleEn, form.TitleRu).In(language), FormJson.Write(form));
+            var content = new DraftContent(new(form.TitleEn, form.TitleRu), FormJson.Write(form));
             if (await work.KeepAsync(record, RecordKind.Delegation, content, draft?.Version, context.Published?.Revision ?? 0, member, cancellation) is not null) return before;
         }
         return null;

@@ -19,7 +19,7 @@ public sealed class OrganisationForms(EntryQueries entries, RecordPublisher publ
         form ??= Opened(context);
         var reading = OrganisationFormReader.Read(form, context);
         return DeskEntry.Of(context, reading, publisher, new(
-            new(new Text(form.NameEn, form.NameRu).In(Languages.Current), FormJson.Write(form)),
+            new(new(form.NameEn, form.NameRu), FormJson.Write(form)),
             () => FormJson.Write(Opened(context)),
             OrganisationSections.All,
             words,
