@@ -20,6 +20,7 @@ public sealed class MilestoneChecks(MilestoneEntryQueries entries) : IDraftCheck
     [
         .. ReadyCheck.Of(reading.Faults, (ReadyRule.Title, "Title"), (ReadyRule.Kind, "Kind"), (ReadyRule.Basis, "Basis"), (ReadyRule.Note, "Note")),
         .. ReadyCheck.Warn(IsLikeAnother(reading.Document, context), ReadyRule.LikeAnother, "Date"),
+        .. ReadyCheck.Warn(reading.Document.Date?.Earliest > context.Today, ReadyRule.FutureDate, "Date"),
         .. ReadyCheck.Warn(reading.Document.Date is null, ReadyRule.NoDate, "Date"),
         .. ReadyCheck.Warn(reading.Document.Partners.Count == 0, ReadyRule.NoPartner, "Partners[0].Name"),
         .. ReadyCheck.Warn(reading.Document.En.Title is null, ReadyRule.NoEnglish, "TitleEn"),

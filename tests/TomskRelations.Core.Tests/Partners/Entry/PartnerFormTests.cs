@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Partners.Entry;
@@ -169,7 +170,7 @@ public sealed class PartnerFormTests(SeededDatabase seeded)
     [InlineData("", "BR", ReadyRule.NoLead)]
     public async Task Checks_OfWhatIsWorthALook_Warn(string lead, string? iso, ReadyRule rule)
     {
-        var checks = PartnerChecks.Of(await ReadAsync(form => (form.NameRu, form.LeadEn, form.Iso) = ("Бразилия", lead, iso)));
+        var checks = PartnerChecks.Of(await ReadAsync(form => (form.NameRu, form.LeadEn, form.Iso) = ("Бразилия", lead, iso)), Today);
 
         Assert.Equal(rule, Assert.Single(checks, check => check.State == ReadyState.Warns).Rule);
         Assert.DoesNotContain(checks, check => check.State == ReadyState.Blocks);
@@ -188,5 +189,20 @@ public sealed class PartnerFormTests(SeededDatabase seeded)
     }
 
     private static Task<EntryContext<PartnerDocument>> ContextAsync(TomskDbContext db, Guid id) =>
+    [Theory]
+    [InlineData("Brazil", "AR", null, ReadyRule.OtherCode)]
+    [InlineData("Бразилия", "AR", null, ReadyRule.OtherCode)]
+    [InlineData("Land of the south", "AR", null, null)]
+    [InlineData("Brazil", "BR", "2099", ReadyRule.FutureDate)]
+    public async Task Contradiction_IsWarnedOf(string name, string iso, string? cisYear, ReadyRule? rule)
+    {
+        var reading = await ReadAsync(form => (form.NameEn, form.Iso, form.CisYear, form.CisStatus) = (name, iso, cisYear, cisYear is null ? null : "member"));
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(rule, PartnerChecks.Of(reading, Today).SingleOrDefault(check => check is { State: ReadyState.Warns, Rule: ReadyRule.OtherCode or ReadyRule.FutureDate })?.Rule);
+    }
+
+    private static DateOnly Today => TomskZone.Today(TimeProvider.System);
+
         new EntryQueries(db, new PartnerNameQueries(db), new CitableSourceQueries(db), TimeProvider.System).ContextAsync<PartnerDocument>(RecordKind.Partner, id, Stop);
 }

@@ -14,7 +14,7 @@ public sealed record PartnerFormView(
     private PartnerDocument Read => Reading.Document;
 
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
-    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(PartnerChecks.Of(Reading), shared);
+    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(PartnerChecks.Of(Reading, Context.Today), shared);
 
     public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Read, Words.Provable, 4);
 

@@ -13,7 +13,7 @@ public sealed record StatementFormView(StatementForm Form, StatementContext Cont
     public Text Body => new(Reading.Document.En.Text, Reading.Document.Ru.Text);
 
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
-    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(StatementChecks.Of(Reading), shared);
+    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(StatementChecks.Of(Reading, Context.Today), shared);
 
     public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading.Document, Words.Provable, 3);
 
