@@ -14,6 +14,6 @@ public record EntryContext<T>(Guid Id, PublishedVersion<T>? Published, IReadOnly
     where T : RecordDocument
 {
     /// <summary>The address that the record has, or will have for good when it is published first.</summary>
-    /// <param name="name">In Latin letters, as far as it has any.</param>
-    public string KeyOf(string name) => Published?.Document.Key ?? Slug.Free(Slug.Of(name) is { Length: > 0 } slug ? slug : "record", Taken);
+    /// <param name="names">The first is best; English before Russian, which is written in Latin letters.</param>
+    public string KeyOf(params IEnumerable<string?> names) => Published?.Document.Key ?? Slug.Free(Slug.OfAny([.. names, "record"]), Taken);
 }

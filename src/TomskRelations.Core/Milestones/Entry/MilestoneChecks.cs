@@ -29,5 +29,5 @@ public sealed class MilestoneChecks(MilestoneEntryQueries entries) : IDraftCheck
 
     /// <summary>Whether another milestone had the same date and the same first partner: this one's address then gets a number.</summary>
     private static bool IsLikeAnother(MilestoneDocument document, MilestoneContext context) =>
-        context.Published is null && document.Partners.Count > 0 && document.Key != MilestoneFormReader.Address(document.Date ?? EdtfDate.Undated, document.Partners, document.En.Title);
+        context.Published is null && document.Partners.Count > 0 && document.Key != MilestoneFormReader.Address(document.Date ?? EdtfDate.Undated, document.Partners, Text.None);
 }

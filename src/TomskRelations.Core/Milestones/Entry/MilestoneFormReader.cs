@@ -20,8 +20,8 @@ public sealed class MilestoneFormReader
     public static RecordReading<MilestoneDocument> Read(MilestoneForm form, MilestoneContext context) => new MilestoneFormReader(form, context).Read();
 
     /// <summary>What the address would be, were it not taken: date and first partner, else date and the beginning of the title.</summary>
-    internal static string Address(EdtfDate date, IReadOnlyList<string> partners, string? title) =>
-        string.Join('-', new[] { date.Slug, partners is [var first, ..] ? first : Slug.OfFirstWords(title ?? "", WordsInAddress) }.Where(part => part.Length > 0));
+    internal static string Address(EdtfDate date, IReadOnlyList<string> partners, Text title) =>
+        string.Join('-', new[] { date.Slug, partners is [var first, ..] ? first : Slug.OfFirstWords(Slug.OfAny(title.En, title.Ru), WordsInAddress) }.Where(part => part.Length > 0));
 
     private RecordReading<MilestoneDocument> Read()
     {
@@ -39,7 +39,7 @@ public sealed class MilestoneFormReader
         var partners = reader.Read("Partners", form.Partners, name => context.Partners.Find(name)?.Slug, EntryFaultKind.UnknownPartner, EntryFaultKind.SamePartnerTwice);
         return new()
         {
-            Key = context.KeyOf(Address(date, partners, title.En)),
+            Key = context.KeyOf(Address(date, partners, title)),
             Facts = context.Published?.Document.Facts ?? [],
             Notes = context.Published?.Document.Notes ?? [],
             Date = date.IsUndated ? null : date,

@@ -30,7 +30,7 @@ public sealed class OrganisationFormReader
         var role = reader.Words("Role", form.RoleEn, form.RoleRu, Organisation.RoleLength) ?? Text.None;
         return new()
         {
-            Key = context.KeyOf(name.En ?? "organisation"),
+            Key = context.KeyOf(name.En, name.Ru, "organisation"),
             Facts = context.Published?.Document.Facts ?? [],
             Notes = context.Published?.Document.Notes ?? [],
             Type = reader.Choice<OrganisationType>("Type", form.Type) ?? OrganisationType.Organisation,

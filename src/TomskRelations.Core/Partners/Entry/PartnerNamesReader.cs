@@ -10,11 +10,14 @@ internal sealed class PartnerNamesReader(PartnerForm form, EntryContext<PartnerD
     public Text Name()
     {
         var name = reader.NeededWords("Name", form.NameEn, form.NameRu, Partner.NameLength);
-        if (!name.IsEmpty && context.Published is null && Slug.Of(name.En ?? "").Length == 0) reader.Add("NameEn", EntryFaultKind.NotLatin);
+        if (!name.IsEmpty && context.Published is null && Slug.OfAny(name.En, name.Ru).Length == 0) reader.Add("NameEn", EntryFaultKind.NotLatin);
         RefuseTaken("NameEn", name.En);
         RefuseTaken("NameRu", name.Ru);
         return name;
     }
+
+    /// <summary>What the address is made from, the best first: the English name, that of the country of this code, the Russian name in Latin letters.</summary>
+    public static IEnumerable<string?> ForAddress(Text name, string? iso) => [name.En, iso is null ? null : KnownCountries.OfCode(iso)?.Name.En, name.Ru];
 
     public string? Spelling()
     {

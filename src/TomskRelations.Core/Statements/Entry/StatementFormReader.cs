@@ -36,7 +36,7 @@ public sealed class StatementFormReader
         var date = reader.Date("Date", form.Date);
         return new()
         {
-            Key = context.KeyOf(Slug.OfFirstWords(text.En ?? "", WordsInAddress) is { Length: > 0 } words ? words : DocumentField.Code(kind)),
+            Key = context.KeyOf(Slug.OfFirstWords(text.En, WordsInAddress), Slug.OfFirstWords(text.Ru, WordsInAddress), DocumentField.Code(kind)),
             Facts = context.Published?.Document.Facts ?? [],
             Notes = context.Published?.Document.Notes ?? [],
             Kind = kind,

@@ -59,7 +59,7 @@ public sealed class StatementFormTests(SeededDatabase seeded)
 
     [Fact]
     public async Task RussianWordsAlone_TakeTheirKindForAnAddress() =>
-        Assert.Equal("plan", (await ReadAsync(form => (form.TextEn, form.TextRu, form.Kind) = (null, "Строится мост.", "plan"))).Document.Key);
+        Assert.Equal("stroitsya-most", (await ReadAsync(form => (form.TextEn, form.TextRu, form.Kind) = (null, "Строится мост.", "plan"))).Document.Key);
 
     [Theory]
     [InlineData("TextEn", EntryFaultKind.RequiredInOneLanguage)]
