@@ -1,3 +1,4 @@
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
@@ -9,7 +10,7 @@ public static class OrganisationFormWriter
 {
     public static OrganisationForm New() => new OrganisationForm { Type = DocumentField.Code(OrganisationType.Organisation) }.Begun();
 
-    /// <param name="language">The language the partner is named in.</param>
+    /// <param name="language">The language the partner is named and dates are written in.</param>
     public static OrganisationForm Write(EntryContext<OrganisationDocument> context, Language language)
     {
         var document = context.Published!.Document;
@@ -25,9 +26,9 @@ public static class OrganisationFormWriter
             Partner = context.Partners.NameOf(document.Partner, language),
             PlaceEn = document.Place?.En,
             PlaceRu = document.Place?.Ru,
-            Period = document.Period?.ToString(),
+            Period = TypedDate.Write(document.Period, language),
             Status = document.Status is { } status ? DocumentField.Code(status) : null,
-            StatusAsOf = document.StatusAsOf?.ToString(),
+            StatusAsOf = TypedDate.Write(document.StatusAsOf, language),
         }.Resting(document);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
@@ -14,7 +15,7 @@ public static class StatementFormWriter
         About = [new() { Kind = DocumentField.Code(StatementSubjectKind.Partner) }],
     }.Begun();
 
-    /// <param name="language">The language partners are named in.</param>
+    /// <param name="language">The language partners are named and dates are written in.</param>
     public static StatementForm Write(StatementContext context, Language language)
     {
         var document = context.Published!.Document;
@@ -23,7 +24,7 @@ public static class StatementFormWriter
             Kind = DocumentField.Code(document.Kind),
             TextEn = document.En.Text,
             TextRu = document.Ru.Text,
-            Date = document.Date?.ToString(),
+            Date = TypedDate.Write(document.Date, language),
             Figure = document.Figure?.Value.ToString(CultureInfo.InvariantCulture),
             FigureUnit = document.Figure?.Unit,
             FigureQualifier = DocumentField.Code(document.Figure?.Qualifier ?? Qualifier.Exact),

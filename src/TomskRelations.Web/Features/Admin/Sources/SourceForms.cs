@@ -27,5 +27,5 @@ public sealed class SourceForms(EntryQueries entries, RecordPublisher publisher,
     }
 
     private static SourceForm Opened(EntryContext<SourceRecordDocument> context) =>
-        context.Published is { } published ? SourceFormWriter.Write(published.Document) : SourceFormWriter.New(Language.Russian.Code());
+        context.Published is { } published ? SourceFormWriter.Write(published.Document, Languages.Current) : SourceFormWriter.New(Language.Russian.Code());
 }
