@@ -23,6 +23,10 @@ public sealed class DraftQueries(TomskDbContext db)
             draft.Content))
         .ToListAsync(cancellation);
 
+    /// <summary>The drafts of records that were never published, of all kinds, the latest saved first.</summary>
+    /// <param name="but">The record whose form asks.</param>
+    public Task<DraftNames> NamesAsync(Guid but, CancellationToken cancellation) => db.DraftNamesAsync(but, cancellation);
+
     public Task<OpenDraft?> FindAsync(Guid record, RecordKind kind, CancellationToken cancellation) => Open(record).Where(draft => draft.Kind == kind).SingleOrDefaultAsync(cancellation);
 
     /// <summary>The draft of a record of whatever kind.</summary>

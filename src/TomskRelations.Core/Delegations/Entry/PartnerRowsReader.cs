@@ -36,8 +36,8 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
         if (typed is null) return null;
         if (context.Partners.Find(typed) is { } known) return new(known.Slug, known.Name, IsNew: false);
         if (made.FirstOrDefault(partner => partner.En.Name == typed || partner.Ru.Name == typed) is { } before) return Read(before);
-        if (KnownCountries.Find(typed) is { } country) return MakeCountry(country, typed, field);
-        reader.Add($"{field}.Name", EntryFaultKind.UnknownPartner);
+        if (KnownCountries.Find(typed) is { } country && context.Drafts.Find(RecordKind.Partner, typed) is null) return MakeCountry(country, typed, field);
+        reader.AddUnknown($"{field}.Name", RecordKind.Partner, typed, context.Drafts);
         return null;
     }
 
@@ -59,10 +59,15 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
         var name = reader.NeededWords($"{field}.New", row.NewEn, row.NewRu, Partner.NameLength);
         var iso = Iso($"{field}.NewIso", row.NewIso, kind);
         var parent = Parent($"{field}.NewCountry", row.NewCountry, kind);
-        if (kind is null || en is null || ru is null) return null;
-        if (new[] { en, ru, typed }.Any(name => context.Partners.Find(name) is not null))
+        if (kind is null || name.IsEmpty) return null;
+        if (new[] { name.En, name.Ru, typed }.Select(context.Partners.Find).FirstOrDefault(found => found is not null) is { } known)
         {
-            reader.Add($"{field}.NewEn", EntryFaultKind.PartnerExists);
+            reader.Add($"{field}.NewEn", EntryFaultKind.PartnerExists, [known.Linked]);
+            return null;
+        }
+        if (SearchText.Both(name).FirstOrDefault(each => context.Drafts.Find(RecordKind.Partner, each) is not null) is { } drafted)
+        {
+            reader.AddUnknown($"{field}.NewEn", RecordKind.Partner, drafted, context.Drafts);
             return null;
         }
         if (Slug.OfAny(PartnerNamesReader.ForAddress(name, iso)) is { Length: > 0 } key) return Make(key, kind.Value, name, iso, parent, typed);
@@ -89,7 +94,7 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
             return null;
         }
         var found = context.Partners.Find(country)?.Slug ?? made.FirstOrDefault(partner => partner.En.Name == country || partner.Ru.Name == country)?.Key;
-        if (found is null) reader.Add(field, EntryFaultKind.UnknownCountry);
+        if (found is null) reader.AddUnknown(field, RecordKind.Partner, country, context.Drafts, EntryFaultKind.UnknownCountry);
         return needed ? found : null;
     }
 

@@ -36,7 +36,7 @@ public sealed class MilestoneFormReader
     {
         var text = reader.Words("Text", form.TextEn, form.TextRu, Milestone.BodyLength) ?? Text.None;
         var date = reader.Date("Date", form.Date);
-        var partners = reader.Read("Partners", form.Partners, name => context.Partners.Find(name)?.Slug, EntryFaultKind.UnknownPartner, EntryFaultKind.SamePartnerTwice);
+        var partners = reader.Read("Partners", form.Partners, name => context.Partners.Find(name)?.Slug, RecordKind.Partner, context.Drafts);
         return new()
         {
             Key = context.KeyOf(Address(date, partners, title)),
@@ -48,7 +48,7 @@ public sealed class MilestoneFormReader
             Place = reader.Words("Place", form.PlaceEn, form.PlaceRu, Milestone.PlaceLength),
             Partners = partners,
             Delegation = Delegation(),
-            Organisations = reader.Read("Organisations", form.Organisations, name => context.Organisations.Find(name)?.Slug, EntryFaultKind.UnknownOrganisation, EntryFaultKind.SameRecordTwice),
+            Organisations = reader.Read("Organisations", form.Organisations, name => context.Organisations.Find(name)?.Slug, RecordKind.Organisation, context.Drafts),
             En = new(title.En, text.En),
             Ru = new(title.Ru, text.Ru),
         };
@@ -58,7 +58,7 @@ public sealed class MilestoneFormReader
     {
         if (EntryReader.Plain(form.Delegation) is not { } typed) return null;
         if (context.Delegations.Find(typed) is { } delegation) return delegation.Slug;
-        reader.Add("Delegation", EntryFaultKind.UnknownDelegation);
+        reader.AddUnknown("Delegation", RecordKind.Delegation, typed, context.Drafts);
         return null;
     }
 }

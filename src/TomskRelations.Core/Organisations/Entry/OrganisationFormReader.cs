@@ -36,7 +36,7 @@ public sealed class OrganisationFormReader
             Type = reader.Choice<OrganisationType>("Type", form.Type) ?? OrganisationType.Organisation,
             Kind = reader.NeededChoice<OrganisationKind>("Kind", form.Kind) ?? OrganisationKind.Other,
             SourceSpelling = reader.Line("Spelling", form.Spelling, Organisation.NameLength),
-            Partner = reader.Partner("Partner", form.Partner, context.Partners),
+            Partner = reader.Partner("Partner", form.Partner, context.Partners, context.Drafts),
             Place = reader.Words("Place", form.PlaceEn, form.PlaceRu, Organisation.PlaceLength),
             Period = Dated(reader.Date("Period", form.Period)),
             Status = reader.Choice<OrganisationStatus>("Status", form.Status),

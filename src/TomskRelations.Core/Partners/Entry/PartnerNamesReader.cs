@@ -42,6 +42,6 @@ internal sealed class PartnerNamesReader(PartnerForm form, EntryContext<PartnerD
         if (SearchText.Of(name) is not { Length: > 0 } called) return;
         var own = context.Published?.Document.Key;
         var other = context.Partners.All.FirstOrDefault(partner => partner.Slug != own && partner.Called.Any(each => SearchText.Of(each) == called));
-        if (other is not null) reader.Add(field, EntryFaultKind.NameOfAnother, other.Slug);
+        if (other is not null) reader.Add(field, EntryFaultKind.NameOfAnother, [other.Linked]);
     }
 }

@@ -17,10 +17,10 @@ public sealed record StatementFormView(StatementForm Form, StatementContext Cont
 
     public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading.Document, Words.Provable, 3);
 
-    public string SubjectEcho(int row, Texts<SharedTexts> shared) =>
+    public LinkedWords SubjectEcho(int row, Texts<SharedTexts> shared) =>
         shared.NameEcho(Reading.Record.Faults, $"About[{row}].Name", Form.About[row].Name, Reading.Subjects[row]?.Name);
 
-    public string FigureEcho(Texts<StatementDeskTexts> texts, Texts<SharedTexts> shared) => Reading.Document.Figure is { Unit.Length: > 0 } figure
+    public LinkedWords FigureEcho(Texts<StatementDeskTexts> texts, Texts<SharedTexts> shared) => Reading.Document.Figure is { Unit.Length: > 0 } figure
         ? texts["EchoFigure", shared.Of(figure.Qualifier), Numbers.Say(figure.Value), texts[$"Unit_{figure.Unit}"]]
         : shared.FaultEcho(Reading.Record.Faults, nameof(Form.Figure), Form.Figure);
 }
