@@ -34,6 +34,7 @@ public abstract class TomskDbContext(DbContextOptions options) : IdentityUserCon
     public DbSet<DraftHand> DraftHands => Set<DraftHand>();
     public DbSet<DraftRemark> DraftRemarks => Set<DraftRemark>();
     public DbSet<DraftVersion> DraftVersions => Set<DraftVersion>();
+    public DbSet<PublishedDraft> PublishedDrafts => Set<PublishedDraft>();
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
     public DbSet<StaffEvent> StaffEvents => Set<StaffEvent>();

@@ -20,4 +20,19 @@ internal static class DraftRemoval
         await db.Drafts.Where(draft => draft.Id == record).ExecuteDeleteAsync(cancellation);
         return true;
     }
+
+    /// <summary>Remembers who had a hand in a draft that is about to become public. The caller saves, and owns the transaction.</summary>
+    public static async Task RememberDraftAsync(this TomskDbContext db, Guid record, Guid version, CancellationToken cancellation)
+    {
+        var hands = await db.DraftHands.Where(hand => hand.DraftId == record)
+            .Join(
+                db.Drafts.Where(draft => draft.Version == version),
+                hand => hand.DraftId,
+                draft => draft.Id,
+                (hand, draft) => new PublishedDraft { RecordId = draft.Id, MemberId = hand.MemberId, Kind = draft.Kind, Title = draft.Title, SavedAt = draft.SavedAt })
+            .ToListAsync(cancellation);
+        var members = hands.Select(hand => hand.MemberId).ToList();
+        await db.PublishedDrafts.Where(row => row.RecordId == record && members.Contains(row.MemberId)).ExecuteDeleteAsync(cancellation);
+        db.PublishedDrafts.AddRange(hands);
+    }
 }

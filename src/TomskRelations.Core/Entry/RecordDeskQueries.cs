@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Drafts;
@@ -15,22 +14,22 @@ public sealed class RecordDeskQueries(TomskDbContext db, DraftQueries drafts, St
     public const int PageSize = 50;
 
     private static readonly IReadOnlyDictionary<Guid, StatementPages> NoStatements = new Dictionary<Guid, StatementPages>();
-    private static readonly Expression<Func<Row, NamedRecord>> Name = row => new NamedRecord(row.Id, row.Slug, row.Name);
 
+    /// <param name="lacking">Of the published ones, those alone that lack something.</param>
     /// <param name="words">Each must occur in a published record; null leaves nothing out.</param>
     /// <param name="language">The language the names are sorted in.</param>
     /// <param name="page">Of the published ones, from 1.</param>
     /// <param name="published">Slug of the record that was just published.</param>
-    public async Task<RecordList> ListAsync(RecordKind kind, string? words, Language language, int page, string? published, CancellationToken cancellation)
+    public async Task<RecordList> ListAsync(RecordKind kind, bool lacking, string? words, Language language, int page, string? published, CancellationToken cancellation)
     {
-        var matching = Rows(kind);
+        var matching = lacking ? db.Standing(kind).Lacking() : db.Standing(kind);
         foreach (var word in SearchText.Words(words)) matching = matching.Where(row => row.Words.Contains(word));
-        var asked = await Sorted(kind, matching, language).Skip((page - 1) * PageSize).Take(PageSize).Select(Name).ToListAsync(cancellation);
-        var latest = published is null ? null : await Rows(kind).Where(row => row.Slug == published).Select(Name).FirstOrDefaultAsync(cancellation);
+        var asked = await Sorted(kind, matching, language).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
+        var latest = published is null ? null : await db.Standing(kind).FirstOrDefaultAsync(row => row.Slug == published, cancellation);
         return new(await drafts.ListAsync(kind, cancellation), asked, await matching.CountAsync(cancellation), await WithdrawnAsync(kind, cancellation))
         {
             JustPublished = latest,
-            Statements = kind == RecordKind.Statement ? await statements.OfAsync([.. asked.Append(latest).OfType<NamedRecord>().Select(row => row.Id)], cancellation) : NoStatements,
+            Statements = kind == RecordKind.Statement ? await statements.OfAsync([.. asked.Append(latest).OfType<StandingRecord>().Select(row => row.Id)], cancellation) : NoStatements,
         };
     }
 
@@ -44,37 +43,19 @@ public sealed class RecordDeskQueries(TomskDbContext db, DraftQueries drafts, St
         .ToListAsync(cancellation);
 
     /// <summary>Milestones go by their dates, with which their addresses begin, all others by their names.</summary>
-    private static IQueryable<Row> Sorted(RecordKind kind, IQueryable<Row> rows, Language language) => (kind, language) switch
+    private static IQueryable<StandingRecord> Sorted(RecordKind kind, IQueryable<StandingRecord> rows, Language language) => (kind, language) switch
     {
         (RecordKind.Milestone, _) => rows.OrderBy(row => row.Slug),
         (_, Language.Russian) => rows.OrderBy(row => row.Name.Ru ?? row.Name.En).ThenBy(row => row.Slug),
         _ => rows.OrderBy(row => row.Name.En ?? row.Name.Ru).ThenBy(row => row.Slug),
     };
-
-    private IQueryable<Row> Rows(RecordKind kind) => kind switch
-    {
-        RecordKind.Partner => db.Partners.AsNoTracking().Select(row => new Row { Id = row.Id, Slug = row.Slug, Name = row.Name, Words = row.SearchText }),
-        RecordKind.Organisation => db.Organisations.AsNoTracking().Select(row => new Row { Id = row.Id, Slug = row.Slug, Name = row.Name, Words = row.SearchText }),
-        RecordKind.Milestone => db.Milestones.AsNoTracking().Select(row => new Row { Id = row.Id, Slug = row.Slug, Name = row.Title, Words = row.SearchText }),
-        RecordKind.Statement => db.Statements.AsNoTracking().Select(row => new Row { Id = row.Id, Slug = row.Slug, Name = row.Body, Words = row.SearchText }),
-        RecordKind.Source => db.Sources.AsNoTracking().Select(row => new Row { Id = row.Id, Slug = row.Slug, Name = row.Title, Words = row.Slug }),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Records of this kind have a list of their own."),
-    };
-
-    private sealed class Row
-    {
-        public Guid Id { get; init; }
-        public required string Slug { get; init; }
-        public required Text Name { get; init; }
-        public required string Words { get; init; }
-    }
 }
 
 /// <param name="Total">Of all published ones that match.</param>
-public sealed record RecordList(IReadOnlyList<DraftLine> Drafts, IReadOnlyList<NamedRecord> Published, int Total, IReadOnlyList<WithdrawnLine> Withdrawn)
+public sealed record RecordList(IReadOnlyList<DraftLine> Drafts, IReadOnlyList<StandingRecord> Published, int Total, IReadOnlyList<WithdrawnLine> Withdrawn)
 {
     /// <summary>Null where nothing was, or it stands no longer.</summary>
-    public NamedRecord? JustPublished { get; init; }
+    public StandingRecord? JustPublished { get; init; }
 
     /// <summary>Where the published ones stand, if they are statements, which have no pages of their own.</summary>
     public required IReadOnlyDictionary<Guid, StatementPages> Statements { get; init; }

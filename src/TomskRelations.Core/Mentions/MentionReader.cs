@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Mentions;
@@ -33,8 +34,17 @@ internal static class MentionReader
         select new Row(
             partner == null ? null : new NamedRecord(partner.Id, partner.Slug, partner.Name),
             organisation == null ? null : new OrganisationMention(organisation.Id, organisation.Slug, organisation.Name, organisation.Role, organisation.Kind),
-            delegation == null ? null : new DelegationMention(delegation.Id, delegation.Slug, delegation.Title, delegation.Purpose, delegation.Date, delegation.Kind, delegation.Direction),
-            milestone == null ? null : new MilestoneMention(milestone.Id, milestone.Slug, milestone.Title, milestone.Body, milestone.Date, milestone.Kind, milestone.IsKey, milestone.DelegationId),
+            delegation == null ? null : new DelegationMention(delegation.Id, delegation.Slug, delegation.Title, delegation.Purpose, delegation.Date, delegation.Kind, delegation.Direction, delegation.EmptyMeans),
+            milestone == null ? null : new MilestoneMention(
+                milestone.Id,
+                milestone.Slug,
+                milestone.Title,
+                milestone.Body,
+                milestone.Date,
+                milestone.Kind,
+                milestone.IsKey,
+                milestone.DelegationId,
+                db.FirstEditionIds().Contains(milestone.Id) ? Missing.NotStated : Missing.NotEntered),
             statement == null ? null : new StatementMention(statement.Id, statement.Slug, statement.Body, statement.Date, statement.Kind, statement.Figure));
 
     private sealed record Row(

@@ -7,7 +7,7 @@ namespace TomskRelations.Core.Mentions;
 /// <summary>A milestone or delegation in a time line.</summary>
 /// <param name="DelegationSlug">The delegation that is the same event as this milestone.</param>
 public sealed record TimeLineEvent(
-    RecordKind Kind, Guid Id, string Slug, Text Title, Text Body, EdtfDate Date, bool IsKey = false, string? DelegationSlug = null)
+    RecordKind Kind, Guid Id, string Slug, Text Title, Text Body, EdtfDate Date, Missing EmptyMeans, bool IsKey = false, string? DelegationSlug = null)
 {
     /// <summary>The partners that a page names beside the event; none where the page is a partner's own.</summary>
     public IReadOnlyList<NamedRecord> Partners { get; init; } = [];
@@ -21,11 +21,11 @@ public sealed record TimeLineEvent(
         [
             .. told.Milestones
                 .Select(row => new TimeLineEvent(
-                    RecordKind.Milestone, row.Id, row.Slug, row.Title, row.Body, row.Date, row.IsKey,
+                    RecordKind.Milestone, row.Id, row.Slug, row.Title, row.Body, row.Date, row.EmptyMeans, row.IsKey,
                     row.DelegationId is { } same ? delegations.GetValueOrDefault(same)?.Slug : null))
                 .Concat(told.Delegations
                     .Where(row => !twice.Contains(row.Id))
-                    .Select(row => new TimeLineEvent(RecordKind.Delegation, row.Id, row.Slug, row.Title, row.Purpose, row.Date)))
+                    .Select(row => new TimeLineEvent(RecordKind.Delegation, row.Id, row.Slug, row.Title, row.Purpose, row.Date, row.EmptyMeans)))
                 .OrderBy(entry => entry.Date)
                 .ThenBy(entry => proofs.PlaceOf(entry.Id))
                 .ThenBy(entry => entry.Slug, StringComparer.Ordinal),

@@ -27,8 +27,11 @@ public sealed record MilestoneEntry
     /// <summary>The source itself calls it a key milestone.</summary>
     public bool IsKey { get; init; }
 
-    /// <summary>Empty where the source does not say where it took place.</summary>
+    /// <summary>Empty where nobody says where it took place.</summary>
     public required Text Place { get; init; }
+
+    /// <summary>What it means that nothing stands in a field.</summary>
+    public required Missing EmptyMeans { get; init; }
 
     /// <summary>The delegation that is the same event.</summary>
     public NamedRecord? Delegation { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Mentions;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
@@ -28,6 +29,7 @@ public sealed class MilestoneQueries(TomskDbContext db, ProofQueries proofs)
                 Kind = row.Kind,
                 IsKey = row.IsKey,
                 Place = row.Place,
+                EmptyMeans = db.FirstEditionIds().Contains(row.Id) ? Missing.NotStated : Missing.NotEntered,
                 Delegation = row.Delegation == null ? null : new NamedRecord(row.Delegation.Id, row.Delegation.Slug, row.Delegation.Title),
                 Partners = row.Partners.OrderBy(line => line.Ordinal).Select(line => new NamedRecord(line.PartnerId, line.Partner!.Slug, line.Partner.Name)).ToList(),
             })

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Milestones;
@@ -37,6 +38,7 @@ internal static class MilestoneReader
                 Kind = milestone.Kind,
                 IsKey = milestone.IsKey,
                 Place = milestone.Place,
+                EmptyMeans = db.FirstEditionIds().Contains(milestone.Id) ? Missing.NotStated : Missing.NotEntered,
                 Delegation = milestone.Delegation == null ? null : new NamedRecord(milestone.Delegation.Id, milestone.Delegation.Slug, milestone.Delegation.Title),
                 Partners = new List<NamedRecord>(),
             },

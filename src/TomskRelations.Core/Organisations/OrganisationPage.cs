@@ -32,6 +32,9 @@ public sealed record OrganisationEntry
 
     public NamedRecord? Partner { get; init; }
 
+    /// <summary>What it means that nothing stands in a field.</summary>
+    public required Missing EmptyMeans { get; init; }
+
     /// <summary>The country that <see cref="Partner"/> lies in, where that is a region, city or body.</summary>
     public NamedRecord? PartnerParent { get; init; }
 

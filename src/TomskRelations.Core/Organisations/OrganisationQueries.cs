@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Mentions;
 using TomskRelations.Core.Milestones;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Search;
 using TomskRelations.Core.Sources;
@@ -59,7 +60,7 @@ public sealed class OrganisationQueries(TomskDbContext db, ProofQueries proofs)
         ? rows.OrderBy(row => row.Partner!.Parent!.Name.Ru ?? row.Partner.Parent.Name.En ?? row.Partner.Name.Ru ?? row.Partner.Name.En).ThenBy(row => row.Type).ThenBy(row => row.Name.Ru ?? row.Name.En).ThenBy(row => row.Slug)
         : rows.OrderBy(row => row.Partner!.Parent!.Name.En ?? row.Partner.Parent.Name.Ru ?? row.Partner.Name.En ?? row.Partner.Name.Ru).ThenBy(row => row.Type).ThenBy(row => row.Name.En ?? row.Name.Ru).ThenBy(row => row.Slug);
 
-    private static IQueryable<OrganisationEntry> Entries(IQueryable<Organisation> rows) => rows.Select(row => new OrganisationEntry
+    private IQueryable<OrganisationEntry> Entries(IQueryable<Organisation> rows) => rows.Select(row => new OrganisationEntry
     {
         Id = row.Id,
         Slug = row.Slug,
@@ -74,6 +75,7 @@ public sealed class OrganisationQueries(TomskDbContext db, ProofQueries proofs)
         StatusAsOf = row.StatusAsOf,
         Partner = row.Partner == null ? null : new NamedRecord(row.Partner.Id, row.Partner.Slug, row.Partner.Name),
         PartnerParent = row.Partner!.Parent == null ? null : new NamedRecord(row.Partner.Parent.Id, row.Partner.Parent.Slug, row.Partner.Parent.Name),
+        EmptyMeans = db.FirstEditionIds().Contains(row.Id) ? Missing.NotStated : Missing.NotEntered,
     });
 
     private IQueryable<Guid> Around(Guid id) => db.Set<MilestoneOrganisation>().Where(row => row.OrganisationId == id).Select(row => row.MilestoneId)

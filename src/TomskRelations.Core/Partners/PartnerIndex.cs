@@ -16,6 +16,7 @@ public sealed record PartnerIndex(
 /// <param name="IsoCandidates">The codes that could be meant where <paramref name="IsoCode"/> is null.</param>
 /// <param name="Delegations">How many delegations of the register name the partner.</param>
 /// <param name="IsInSource">Whether a source names the partner; false for one that staff entered.</param>
+/// <param name="EmptyMeans">What it means that nothing stands in a field.</param>
 public sealed record PartnerItem(
     Guid Id,
     string Slug,
@@ -30,7 +31,8 @@ public sealed record PartnerItem(
     string? ParentSlug,
     Text? ParentName,
     string SearchText,
-    bool IsInSource)
+    bool IsInSource,
+    Missing EmptyMeans)
 {
     public PartnerStanding Standing => !IsInSource ? PartnerStanding.Entered
         : Lists.Contains(PartnerList.Major) && Lists.Contains(PartnerList.Steady) ? PartnerStanding.Both

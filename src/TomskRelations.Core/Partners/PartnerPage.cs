@@ -31,6 +31,8 @@ public sealed record PartnerPage(PartnerHead Head, IReadOnlyList<PartnerStatemen
     ];
 }
 
+/// <param name="IsInSource">Whether a source names the partner; false for one that staff entered.</param>
+/// <param name="EmptyMeans">What it means that nothing stands in a field.</param>
 public sealed record PartnerHead(
     Guid Id,
     string Slug,
@@ -53,7 +55,8 @@ public sealed record PartnerHead(
     IReadOnlyList<PartnerBelow> Below,
     IReadOnlyList<PartnerOrganisation> Organisations,
     IReadOnlyList<Note> Notes,
-    bool IsInSource);
+    bool IsInSource,
+    Missing EmptyMeans);
 
 /// <summary>A region, city or body below a country.</summary>
 /// <param name="HasOrganisations">Whether organisations or programmes of its own are known.</param>

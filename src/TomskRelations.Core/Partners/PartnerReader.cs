@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 using TomskRelations.Core.Trade;
@@ -11,7 +12,7 @@ internal static class PartnerReader
 {
     public static Task<List<PartnerItem>> PartnerItemsAsync(this TomskDbContext db, CancellationToken cancellation)
     {
-        var (trends, naming) = (db.Trends(), db.NamingCitations());
+        var (trends, naming, first) = (db.Trends(), db.NamingCitations(), db.FirstEditionIds());
         return db.Partners.AsNoTracking()
             .Select(row => new PartnerItem(
                 row.Id,
@@ -29,13 +30,14 @@ internal static class PartnerReader
                 row.Parent == null ? null : row.Parent.Slug,
                 row.Parent == null ? null : row.Parent.Name,
                 row.SearchText,
-                naming.Any(citation => citation.RecordId == row.Id)))
+                naming.Any(citation => citation.RecordId == row.Id),
+                first.Contains(row.Id) ? Missing.NotStated : Missing.NotEntered))
             .ToListAsync(cancellation);
     }
 
     public static Task<PartnerHead?> PartnerHeadAsync(this TomskDbContext db, string slug, CancellationToken cancellation)
     {
-        var (trends, amounts, naming) = (db.Trends(), db.Amounts(), db.NamingCitations());
+        var (trends, amounts, naming, first) = (db.Trends(), db.Amounts(), db.NamingCitations(), db.FirstEditionIds());
         return db.Partners.AsNoTracking().AsSingleQuery()
             .Where(row => row.Slug == slug)
             .Select(row => new PartnerHead(
@@ -67,7 +69,8 @@ internal static class PartnerReader
                     .Select(organisation => new PartnerOrganisation(
                         organisation.Id, organisation.Slug, organisation.Type, organisation.Name, organisation.Role)).ToList(),
                 db.Notes.Where(note => note.RecordId == row.Id).OrderBy(note => note.Ordinal).ToList(),
-                naming.Any(citation => citation.RecordId == row.Id)))
+                naming.Any(citation => citation.RecordId == row.Id),
+                first.Contains(row.Id) ? Missing.NotStated : Missing.NotEntered))
             .SingleOrDefaultAsync(cancellation);
     }
 

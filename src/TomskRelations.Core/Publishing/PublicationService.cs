@@ -9,7 +9,7 @@ namespace TomskRelations.Core.Publishing;
 public sealed class PublicationService(TomskDbContext db, ContentVersion content)
 {
     /// <param name="act">What is to be published, revised or withdrawn.</param>
-    /// <param name="draft">The draft that has become the record, and goes with it: in this version only, unless that is null.</param>
+    /// <param name="draft">The draft that becomes the record, or is of one that is withdrawn: it goes.</param>
     /// <returns>What stands in the way; nothing was stored then.</returns>
     public async Task<IReadOnlyList<Problem>> RunAsync(Func<PublishingSession, Task<IReadOnlyList<Problem>>> act, DraftClaim? draft, CancellationToken cancellation)
     {
@@ -17,6 +17,7 @@ public sealed class PublicationService(TomskDbContext db, ContentVersion content
         {
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            if (draft is { Version: { } version }) await db.RememberDraftAsync(draft.Record, version, cancellation);
             if (draft is not null && !await db.RemoveDraftAsync(draft.Record, draft.Version, cancellation) && draft.Version is not null)
                 return [new(draft.Kind, "", "", ProblemKind.DraftChanged, "")];
             var session = await PublishingSession.BeginAsync(db, cancellation);
@@ -32,5 +33,5 @@ public sealed class PublicationService(TomskDbContext db, ContentVersion content
     }
 }
 
-/// <param name="Version">The version that is meant; null for whichever there is, if any.</param>
+/// <param name="Version">The version that becomes public; null where the record goes, and whichever draft there is of it.</param>
 public sealed record DraftClaim(RecordKind Kind, Guid Record, Guid? Version);

@@ -29,7 +29,7 @@ public sealed class DashboardQueriesTests
         Assert.Equal(submitted, Assert.Single(work.Waiting).Id);
         Assert.Equal("Boris", work.Waiting[0].SubmittedBy);
         Assert.Empty(work.Returned);
-        Assert.Equal([begun, own], work.Mine.Select(draft => draft.Id).OrderDescending());
+        Assert.Equal([begun, own], (await Dashboard(room).LatelyAsync(room.Anna, Stop)).Select(draft => draft.Id).OrderDescending());
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DashboardQueriesTests
 
         var returned = Assert.Single(work.Returned);
         Assert.Equal((draft, "Mend the title", "Anna"), (returned.Id, returned.Remark!.Words, returned.Remark.By));
-        Assert.Empty(work.Mine);
+        Assert.Empty(await Dashboard(room).LatelyAsync(room.Boris, Stop));
         Assert.True((await Dashboard(room).WorkAsync(room.Anna, mayPublish: true, Stop)).IsNothing);
     }
 

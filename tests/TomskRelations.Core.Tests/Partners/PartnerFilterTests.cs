@@ -62,5 +62,5 @@ public sealed class PartnerFilterTests
 
     private static PartnerItem Partner(string search, PartnerList[] lists, CisStatus? cis, TrendDirection? direction) => new(
         Guid.NewGuid(), "slug", PartnerKind.Country, Text.None, null, null, lists, cis,
-        new(Guid.NewGuid(), 2008, 2007, direction, direction is null ? Missing.NotStated : null), 0, null, null, search, IsInSource: true);
+        new(Guid.NewGuid(), 2008, 2007, direction, direction is null ? Missing.NotStated : null), 0, null, null, search, IsInSource: true, Missing.NotStated);
 }

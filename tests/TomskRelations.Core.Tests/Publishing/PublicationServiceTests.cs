@@ -13,7 +13,7 @@ public sealed class PublicationServiceTests : IAsyncLifetime
 {
     private static readonly Publication First = new(PublishingRole.Publisher, new(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc), new("Made up.", "Выдумано."));
     private readonly SeededDatabase own = new();
-    private readonly Guid visit = Guid.CreateVersion7(), anna = Guid.CreateVersion7();
+    private readonly Guid visit = Guid.CreateVersion7(), anna = Guid.CreateVersion7(), version = Guid.CreateVersion7();
 
     [Fact]
     public async Task Run_PublishedDraft_GoesAndTheNextRequestSeesTheNewVersion()
@@ -31,6 +31,21 @@ public sealed class PublicationServiceTests : IAsyncLifetime
         Assert.True(await db.Delegations.AnyAsync(row => row.Id == visit, Stop));
         Assert.False(await db.Drafts.AnyAsync(Stop));
         Assert.False(await db.DraftRemarks.AnyAsync(Stop));
+        Assert.False(await db.PublishedDrafts.AnyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Run_VersionOfADraft_RemembersWhoHadAHandInIt()
+    {
+        await using var services = Services();
+        await using var scope = services.CreateAsyncScope();
+
+        await scope.ServiceProvider.GetRequiredService<PublicationService>().RunAsync(session => Task.FromResult(session.Publish(Visit("china"), visit, First)), new(RecordKind.Delegation, visit, version), Stop);
+
+        await using var db = own.Open();
+        var work = await db.PublishedDrafts.SingleAsync(Stop);
+        Assert.Equal((visit, anna, RecordKind.Delegation, new Text("Made up")), (work.RecordId, work.MemberId, work.Kind, work.Title));
+        Assert.False(await db.Drafts.AnyAsync(Stop));
     }
 
     [Fact]
@@ -64,6 +79,7 @@ public sealed class PublicationServiceTests : IAsyncLifetime
         Assert.Equal(ProblemKind.DraftChanged, Assert.Single(problems).Kind);
         await using var db = own.Open();
         Assert.False(await db.Delegations.AnyAsync(row => row.Id == visit, Stop));
+        Assert.False(await db.PublishedDrafts.AnyAsync(Stop));
         Assert.Equal("Kept too.", (await db.DraftRemarks.SingleAsync(Stop)).Words);
         Assert.True(await db.Drafts.AnyAsync(row => row.Id == visit, Stop));
     }
@@ -90,7 +106,7 @@ public sealed class PublicationServiceTests : IAsyncLifetime
         await own.InitializeAsync();
         await using var db = own.Open();
         db.Users.Add(new StaffMember { Id = anna, Name = "Anna" });
-        db.Drafts.Add(new Draft { Id = visit, Kind = RecordKind.Delegation, Title = new("Made up"), Content = "{}", AuthorId = anna, SavedById = anna });
+        db.Drafts.Add(new Draft { Id = visit, Kind = RecordKind.Delegation, Title = new("Made up"), Content = "{}", Version = version, AuthorId = anna, SavedById = anna, Hands = [new() { MemberId = anna }] });
         db.DraftRemarks.Add(new() { Id = Guid.CreateVersion7(), DraftId = visit, AuthorId = anna, Words = "Kept too." });
         await db.SaveChangesAsync(Stop);
     }

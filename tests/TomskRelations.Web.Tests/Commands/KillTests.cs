@@ -59,7 +59,7 @@ public sealed partial class KillTests : IDisposable
         {
             var process = PortalProcess.Start(folder, ["--Urls", "http://127.0.0.1:0"]);
             var (address, setup) = ((string?)null, (string?)null);
-            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+            using var patience = new CancellationTokenSource(PortalProcess.Patience);
             while ((address is null || (isFirst && setup is null)) && await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             {
                 if (SetupLink().Match(line) is { Success: true } link) setup = link.Value;

@@ -5,7 +5,7 @@ namespace TomskRelations.Web.Tests.Commands;
 /// <summary>The program as an operator runs it: a process of its own, in a folder of its own.</summary>
 internal static class PortalProcess
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static Task<(int ExitCode, string Output, string[] Errors)> RunAsync(
         string folder, string[] arguments, params (string Key, string Value)[] settings) => RunAsync(folder, arguments, "", settings);

@@ -12,8 +12,8 @@ public sealed class SameVisit(DelegationEntryQueries entries, DraftQueries draft
 
     /// <param name="record">The record that gets the sources: published, or in the making.</param>
     /// <param name="basis">What the other record rests on.</param>
-    /// <returns>Number of the first row that was added, or of the last there is where nothing was new; null where there is no such record, or others save all the time.</returns>
-    public async Task<int?> AddSourcesAsync(Guid record, IReadOnlyList<BasisEntry> basis, Guid member, Language language, CancellationToken cancellation)
+    /// <returns>Null where there is no such record, or others save all the time.</returns>
+    public async Task<AddedRows?> AddSourcesAsync(Guid record, IReadOnlyList<BasisEntry> basis, Guid member, Language language, CancellationToken cancellation)
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
@@ -22,22 +22,23 @@ public sealed class SameVisit(DelegationEntryQueries entries, DraftQueries draft
             if (context.Published is { IsWithdrawn: true } || (draft is null && context.Published is null)) return null;
             var form = draft is null ? DelegationFormWriter.Write(context, language) : FormJson.Read<DelegationForm>(draft.Content);
             var before = form.Basis.Count;
-            if (!Add(form, basis, DelegationFormReader.Read(form, context).Document.Fields().ToHashSet())) return Math.Max(0, before - 1);
+            var count = Add(form, basis, DelegationFormReader.Read(form, context).Document.Fields().ToHashSet());
+            if (count == 0) return new(before, 0);
             var content = new DraftContent(new(form.TitleEn, form.TitleRu), FormJson.Write(form));
-            if (await work.KeepAsync(record, RecordKind.Delegation, content, draft?.Version, context.Published?.Revision ?? 0, member, cancellation) is not null) return before;
+            if (await work.KeepAsync(record, RecordKind.Delegation, content, draft?.Version, context.Published?.Revision ?? 0, member, cancellation) is not null) return new(before, count);
         }
         return null;
     }
 
     /// <summary>Adds the rows that say something new.</summary>
     /// <param name="fields">The public fields that are filled in.</param>
-    /// <returns>Whether there was any.</returns>
-    internal static bool Add(DelegationForm form, IReadOnlyList<BasisEntry> basis, IReadOnlySet<string> fields)
+    /// <returns>How many there were.</returns>
+    internal static int Add(DelegationForm form, IReadOnlyList<BasisEntry> basis, IReadOnlySet<string> fields)
     {
         List<BasisEntry> added = [.. basis.Where(row => !form.Basis.Any(known => Said(known) == Said(row))).Select(row => For(row, fields))];
         form.Basis.AddRange(added);
         if (added.Count > 0 && form is { NoteEn: null, NoteRu: null }) (form.NoteEn, form.NoteRu) = ("A source was added.", "Добавлен источник.");
-        return added.Count > 0;
+        return added.Count;
     }
 
     /// <summary>
@@ -62,3 +63,7 @@ public sealed class SameVisit(DelegationEntryQueries entries, DraftQueries draft
 
     private static BasisEntry Copy(BasisEntry row) => FormJson.Read<BasisEntry>(FormJson.Write(row));
 }
+
+/// <summary>Rows that were added to a form.</summary>
+/// <param name="First">Number of the first, from 0.</param>
+public sealed record AddedRows(int First, int Count);

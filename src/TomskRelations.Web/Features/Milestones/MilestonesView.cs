@@ -24,5 +24,5 @@ public sealed record MilestonesView(TimeLineView TimeLine, PagerView? Pager)
     private static int? Decade(EdtfDate date) => (date.Earliest ?? date.Latest) is { } day ? day.Year / 10 * 10 : null;
 
     private static TimeLineEvent Event(MilestoneEntry entry) =>
-        new(RecordKind.Milestone, entry.Id, entry.Slug, entry.Title, entry.Body, entry.Date, entry.IsKey, entry.Delegation?.Slug) { Partners = entry.Partners };
+        new(RecordKind.Milestone, entry.Id, entry.Slug, entry.Title, entry.Body, entry.Date, entry.EmptyMeans, entry.IsKey, entry.Delegation?.Slug) { Partners = entry.Partners };
 }

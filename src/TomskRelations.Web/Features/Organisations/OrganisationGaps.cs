@@ -1,11 +1,10 @@
 using TomskRelations.Core.Organisations;
 using TomskRelations.Core.Records;
-using TomskRelations.Core.Sources;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Organisations;
 
-/// <summary>The fields of an organisation or programme that are not filled in: by the source, or by staff where no source tells of it.</summary>
+/// <summary>The fields of an organisation or programme that are not filled in: not stated by the source, or not entered by staff yet.</summary>
 public static class OrganisationGaps
 {
     /// <summary>What is founded, opened, run or held once. Of what simply is, such as a university, nobody asks since when.</summary>
@@ -15,9 +14,8 @@ public static class OrganisationGaps
     private static readonly OrganisationKind[] HaveAPlace =
         [OrganisationKind.CulturalCentre, OrganisationKind.PlannedCentre, OrganisationKind.CompanyCentre, OrganisationKind.Project, OrganisationKind.Zone, OrganisationKind.Event];
 
-    public static IEnumerable<(string Label, Missing Why)> Of(OrganisationEntry organisation, Proofs proofs, Texts<OrganisationsTexts> texts)
+    public static IEnumerable<(string Label, Missing Why)> Of(OrganisationEntry organisation, Texts<OrganisationsTexts> texts)
     {
-        var why = proofs.SentencesOf(organisation.Id).Any() ? Missing.NotStated : Missing.NotEntered;
         var hasTime = HaveATime.Contains(organisation.Kind);
         (string Field, bool IsEmpty)[] asked =
         [
@@ -25,6 +23,6 @@ public static class OrganisationGaps
             ("period", organisation.Period.IsUndated && hasTime),
             ("status", (organisation.Status is null or OrganisationStatus.NotStated) && hasTime && organisation.Period.Latest is null),
         ];
-        return asked.Where(field => field.IsEmpty).Select(field => (texts[$"Empty_{field.Field}"], why));
+        return asked.Where(field => field.IsEmpty).Select(field => (texts[$"Empty_{field.Field}"], organisation.EmptyMeans));
     }
 }

@@ -24,7 +24,7 @@ public sealed class SameVisitTests
 
         var row = await room.SameVisit.AddSourcesAsync(other, [Paper], room.Boris, Language.English, Stop);
 
-        Assert.Equal(before.Basis.Count, row);
+        Assert.Equal(new AddedRows(before.Basis.Count, 1), row);
         var draft = await new DraftQueries(room.Db).FindAsync(other, RecordKind.Delegation, Stop);
         Assert.Equal((1, "Boris", before.TitleEn), (draft!.BasedOn, draft.SavedBy, FormJson.Read<DelegationForm>(draft.Content).TitleEn));
         var form = await room.DraftOfAsync(other);
@@ -45,7 +45,7 @@ public sealed class SameVisitTests
         var other = await room.BeginAsync(form);
         var before = await new DraftQueries(room.Db).FindAsync(other, RecordKind.Delegation, Stop);
 
-        Assert.Equal(1, await room.SameVisit.AddSourcesAsync(other, [Paper], room.Boris, Language.English, Stop));
+        Assert.Equal(new AddedRows(1, 1), await room.SameVisit.AddSourcesAsync(other, [Paper], room.Boris, Language.English, Stop));
 
         var after = await new DraftQueries(room.Db).FindAsync(other, RecordKind.Delegation, Stop);
         Assert.NotEqual(before!.Version, after!.Version);
@@ -61,7 +61,7 @@ public sealed class SameVisitTests
         await room.PublishAsync(document);
         var draft = await room.BeginAsync(DelegationFormWriter.New());
 
-        Assert.Equal(0, await room.SameVisit.AddSourcesAsync(draft, [new() { Kind = "staffRecord", Source = "duma-international-relations", Fields = ["title"] }], room.Boris, Language.English, Stop));
+        Assert.Equal(0, (await room.SameVisit.AddSourcesAsync(draft, [new() { Kind = "staffRecord", Source = "duma-international-relations", Fields = ["title"] }], room.Boris, Language.English, Stop))!.Count);
 
         Assert.Equal("Anna", (await new DraftQueries(room.Db).FindAsync(draft, RecordKind.Delegation, Stop))!.SavedBy);
     }
@@ -90,7 +90,7 @@ public sealed class SameVisitTests
     {
         var form = new DelegationForm();
 
-        Assert.True(SameVisit.Add(form, [new() { Kind = "sentence", Sentence = "s10", Fields = [.. fields.Split(' ', StringSplitOptions.RemoveEmptyEntries)] }], new HashSet<string> { "title", "date", "head:1" }));
+        Assert.Equal(1, SameVisit.Add(form, [new() { Kind = "sentence", Sentence = "s10", Fields = [.. fields.Split(' ', StringSplitOptions.RemoveEmptyEntries)] }], new HashSet<string> { "title", "date", "head:1" }));
 
         Assert.Equal(added, string.Join(' ', Assert.Single(form.Basis).Fields));
     }

@@ -31,5 +31,5 @@ public sealed class HomeViewTests
     private static HomeView View(PartnerItem partner) => new(new HomePage(null, null, null, [partner], [], [], [], [], [], new([])));
 
     private static PartnerItem Partner(PartnerKind kind, params PartnerList[] lists) =>
-        new(Guid.NewGuid(), "slug", kind, new Text("Name"), null, null, lists, null, null, 0, null, null, "", IsInSource: true);
+        new(Guid.NewGuid(), "slug", kind, new Text("Name"), null, null, lists, null, null, 0, null, null, "", IsInSource: true, Missing.NotStated);
 }

@@ -903,6 +903,40 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.ToTable("KeptForms", (string)null);
                 });
 
+            modelBuilder.Entity("TomskRelations.Core.Drafts.PublishedDraft", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "TomskRelations.Core.Drafts.PublishedDraft.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+                        });
+
+                    b.HasKey("MemberId", "RecordId");
+
+                    b.ToTable("PublishedDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2371,6 +2405,17 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Drafts.KeptForm", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.PublishedDraft", b =>
                 {
                     b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
                         .WithMany()

@@ -896,6 +896,40 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                     b.ToTable("KeptForms", (string)null);
                 });
 
+            modelBuilder.Entity("TomskRelations.Core.Drafts.PublishedDraft", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "TomskRelations.Core.Drafts.PublishedDraft.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("MemberId", "RecordId");
+
+                    b.ToTable("PublishedDrafts", (string)null);
+                });
+
             modelBuilder.Entity("TomskRelations.Core.Milestones.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2363,6 +2397,17 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("TomskRelations.Core.Drafts.KeptForm", b =>
+                {
+                    b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("TomskRelations.Core.Drafts.PublishedDraft", b =>
                 {
                     b.HasOne("TomskRelations.Core.Staff.StaffMember", "Member")
                         .WithMany()

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
-using TomskRelations.Core.Entry;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Search;
 using TomskRelations.Web.Features.Shared;
@@ -56,10 +55,11 @@ public sealed class DelegationsController(RecordDesk desk, DelegationForms forms
         Guid id, [FromForm] DelegationForm form, [FromForm] DeskAct asked, [FromForm] Guid same, [FromServices] EntryDesk entry, [FromServices] SameVisit visits, CancellationToken cancellation)
     {
         if (await entry.KeepAsync(this, await forms.ReadAsync(id, form, cancellation), asked, cancellation) is { } refused) return refused;
-        var row = same == id ? null : await visits.AddSourcesAsync(same, form.Basis, User.Id(), Languages.Current, cancellation);
-        return LocalRedirect(row is { } number
-            ? $"{StaffAddresses.Of(DeskAddresses.Of(RecordKind.Delegation).Edit, same)}#{StaffFieldView.IdOf($"{Bases.Rows}[{number}]")}"
-            : $"{StaffAddresses.Of(DeskAddresses.Of(RecordKind.Delegation).Edit, id)}#{VisitsBesideView.Anchor}");
+        var edit = DeskAddresses.Of(RecordKind.Delegation).Edit;
+        var rows = same == id ? null : await visits.AddSourcesAsync(same, form.Basis, User.Id(), Languages.Current, cancellation);
+        return LocalRedirect(rows is { } added
+            ? $"{StaffAddresses.Of(edit, same)}{SourcesAddedView.QueryOf(id, added.Count, added.First)}#{SourcesAddedView.Anchor}"
+            : $"{StaffAddresses.Of(edit, id)}#{VisitsBesideView.Anchor}");
     }
 
     [HttpGet(StaffAddresses.Delegations + StaffAddresses.Withdraw), Authorize(Policy = StaffAccess.Publishing)]

@@ -9,6 +9,9 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 public sealed record TurnoverListView(
     IReadOnlyList<DraftLine> Drafts, IReadOnlyList<SheetLine> Published, IReadOnlyList<WithdrawnSheet> Withdrawn, DeskList Show, Guid Member, int? JustPublished)
 {
+    /// <summary>A sheet says of each figure that it is missing: it is never incomplete.</summary>
+    public static readonly DeskList[] Lists = [.. Enum.GetValues<DeskList>().Where(list => list != DeskList.Incomplete)];
+
     /// <summary>The drafts that the chosen list shows.</summary>
     public IReadOnlyList<DraftLine> ShownDrafts => Show switch
     {

@@ -58,5 +58,9 @@ public enum DeskList
     Mine,
     Waiting,
     Published,
+
+    /// <summary>Published, and they lack something.</summary>
+    Incomplete,
+
     Withdrawn,
 }

@@ -23,10 +23,12 @@ public sealed record DeskListView(RecordKind Kind, RecordList List, DeskList Sho
 
     public PagerView Pager => new(Page, RecordDeskQueries.PageSize, List.Total);
 
-    public bool Shows(DeskList list) => Show == DeskList.All || Show == list;
+    public bool ShowsPublished => Show is DeskList.All or DeskList.Published or DeskList.Incomplete;
+
+    public bool ShowsWithdrawn => Show is DeskList.All or DeskList.Withdrawn;
 
     /// <summary>Where a statement stands; null for what has a page of its own.</summary>
-    public StatementPages? PagesOf(NamedRecord? record) => record is null ? null : List.Statements.GetValueOrDefault(record.Id);
+    public StatementPages? PagesOf(StandingRecord? record) => record is null ? null : List.Statements.GetValueOrDefault(record.Id);
 
     public string? PublicPage(string slug, Language language) => Links.Record(Kind, slug, language);
 }

@@ -14,7 +14,7 @@ public sealed class RecordDesk(EntryDesk desk, Conflicts conflicts, Withdrawals 
     {
         var words = asked.Q is { Length: > SearchText.QueryLength } typed ? typed[..SearchText.QueryLength] : asked.Q;
         var number = Math.Max(asked.Page, 1);
-        var list = await lists.ListAsync(kind, words, Languages.Current, number, asked.Published, cancellation);
+        var list = await lists.ListAsync(kind, asked.Show == DeskList.Incomplete, words, Languages.Current, number, asked.Published, cancellation);
         return page.View("DeskList", new DeskListView(kind, list, asked.Show, words, number, page.User.Id(), asked.Published));
     }
 

@@ -1,5 +1,6 @@
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Delegations;
+using TomskRelations.Core.Milestones;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Staff;
 using TomskRelations.Testing;
@@ -64,6 +65,36 @@ public sealed class DashboardTests : IAsyncLifetime
         var page = await editor.PageAsync("/admin");
         Assert.Equal(["FollowUp", "Overdue", "Incomplete"], page.QuerySelectorAll("main a[href*='?show=']").Select(link => link.GetAttribute("href")!.Split('=')[1]));
         foreach (var link in page.QuerySelectorAll("main a[href^='/admin']").Select(link => link.GetAttribute("href")!).Distinct()) await editor.PageAsync(link);
+    }
+
+    [Fact]
+    public async Task WhatOneWrote_OncePublished_IsListedForItsWriterAlone()
+    {
+        var slug = await desk.PublishAsync(await desk.BeginAsync("Growers of cedar", ("Date", "2013-03")));
+        using var editor = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, Language.English);
+
+        var mine = (await desk.Publisher.PageAsync("/admin")).QuerySelector("section[aria-labelledby=mine]")!;
+        Assert.Matches("^Growers of cedar delegation Saved .+; published$", Plain(Assert.Single(mine.QuerySelectorAll("li"))));
+        Assert.Equal(await desk.EditOfAsync(slug), mine.QuerySelector("a")!.GetAttribute("href"));
+        Assert.DoesNotContain("mine", await SectionsAsync(editor));
+
+        await desk.Publisher.GoOnAsync((await desk.Publisher.FormAsync(await desk.EditOfAsync(slug))).Fill(("TitleEn", "Growers of larch")), "save");
+        Assert.StartsWith("Growers of larch delegation Draft saved by", Plain((await desk.Publisher.PageAsync("/admin")).QuerySelectorAll("section[aria-labelledby=mine] li").Single()));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Milestones that lack something", "Flax fair Missing: Russian version", "Published and incomplete")]
+    [InlineData(Language.Russian, "Вехи, в записях о которых чего-то не хватает", "Flax fair (только по-английски) Не хватает: русской версии", "Опубликованные, но неполные")]
+    public async Task Records_OfOtherKinds_ThatLackSomething_AreListedWithWhatTheyLack(Language language, string heading, string first, string list)
+    {
+        await using (var db = desk.Open())
+            await MadeUpRecords.PublishAsync(db, new MilestoneDocument { Key = "2019-flax-fair", Date = EdtfDate.Parse("2019"), En = new("Flax fair", null) });
+        using var editor = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, language);
+
+        Assert.Equal((heading, first), await SectionAsync(editor, "lacking-milestone"));
+        var section = (await editor.PageAsync((await editor.PageAsync("/admin")).QuerySelector("section[aria-labelledby=lacking-milestone] p a")!.GetAttribute("href")!)).QuerySelector("section[aria-labelledby=published]")!;
+        Assert.Equal(list, Plain(section.QuerySelector("h2")!));
+        Assert.Contains("Flax fair", Plain(Assert.Single(section.QuerySelectorAll("li"))));
     }
 
     public ValueTask InitializeAsync() => desk.InitializeAsync();

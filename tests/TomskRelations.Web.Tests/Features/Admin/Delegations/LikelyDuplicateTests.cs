@@ -45,7 +45,10 @@ public sealed class LikelyDuplicateTests(DelegationDesk desk) : IClassFixture<De
         using var sent = content;
         using var answer = await desk.Publisher.Http.PostAsync(address, sent);
 
-        Assert.Equal($"/admin/delegations/{other}/edit#Basis-1", answer.Headers.Location!.ToString());
+        Assert.Equal($"/admin/delegations/{other}/edit?from={form.Action.Split('/')[3]}&added=1&first=1#sources-added", answer.Headers.Location!.ToString());
+        var said = (await desk.Publisher.PageAsync(answer.Headers.Location.ToString())).GetElementById("sources-added")!;
+        Assert.StartsWith("1 source was added to this record.", Plain(said));
+        Assert.Equal(["#Basis-1", form.Action], said.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal(revisions, await desk.CountRevisionsAsync());
         Assert.Equal(("Typed and not saved", "Letter 15"), await FieldsAsync(form.Action, "TitleEn", "Basis[0].PaperEn"));
         var grown = await desk.Publisher.FormAsync($"/admin/delegations/{other}/edit");
@@ -67,8 +70,27 @@ public sealed class LikelyDuplicateTests(DelegationDesk desk) : IClassFixture<De
         using var sent = content;
         using var answer = await desk.Publisher.Http.PostAsync(address, sent);
 
-        Assert.Equal($"{other.Action}#Basis-1", answer.Headers.Location!.ToString());
+        Assert.StartsWith($"{other.Action}?from=", answer.Headers.Location!.ToString());
         Assert.Equal(("Ice fishing contest", "Seen"), await FieldsAsync(other.Action, "TitleEn", "Basis[1].NoteEn"));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Nothing was added. This record already rests on the same.")]
+    [InlineData(Language.Russian, "Ничего не добавлено. Запись уже опирается на то же самое.")]
+    public async Task SameVisit_WithNothingNew_SaysSoAndLeadsToTheOtherDraft(Language language, string words)
+    {
+        using var member = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, language);
+        var other = (await desk.EditOfAsync(await PublishAsync($"Kite flyers {language}", "2012-03", "Ludwig Huber"))).Split('/')[3];
+        var form = await member.GoOnAsync((await member.FormAsync(DelegationDesk.New)).Fill(("TitleEn", $"Flyers of kites {language}"), ("Kind", "fair"), ("Date", "2012-03"), ("Partners[0].Name", "Germany")), "save");
+
+        var (address, content) = form.PressBeside("same", other);
+        using var sent = content;
+        using var answer = await member.Http.PostAsync(address, sent);
+
+        var page = await member.PageAsync(answer.Headers.Location!.ToString());
+        Assert.StartsWith(words, Plain(page.GetElementById("sources-added")!));
+        Assert.Null(page.QuerySelector("button[value=discard]"));
+        Assert.Equal(form.Action, page.QuerySelector("#sources-added a")!.GetAttribute("href"));
     }
 
     [Fact]

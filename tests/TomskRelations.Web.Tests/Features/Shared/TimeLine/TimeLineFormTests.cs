@@ -30,5 +30,5 @@ public sealed class TimeLineFormTests
         Assert.Equal(["point", "open", "delegation", "undated"], TimeLineForm.Among(entries));
     }
 
-    private static TimeLineEvent Event(string date, RecordKind kind) => new(kind, Guid.NewGuid(), "event", new("Event"), Text.None, EdtfDate.Parse(date));
+    private static TimeLineEvent Event(string date, RecordKind kind) => new(kind, Guid.NewGuid(), "event", new("Event"), Text.None, EdtfDate.Parse(date), Missing.NotStated);
 }
