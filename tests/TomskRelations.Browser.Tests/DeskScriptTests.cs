@@ -120,6 +120,20 @@ public sealed class DeskScriptTests(BrowserFixture browser)
         Assert.EndsWith("add-row=Partners", Assert.Single(desk.Saves).PostData);
     }
 
+    [Fact]
+    public async Task Key_OfTheSaveButton_LeavesOneWhereOneWas()
+    {
+        await using var desk = await Desk.OpenAsync(browser);
+        await desk.TypeAsync("Typed");
+        await desk.Page.Page.Locator("#Text").FocusAsync();
+
+        await desk.Page.Page.Keyboard.PressAsync("Alt+KeyS");
+
+        await Expect(desk.Saved).ToHaveTextAsync("Saved 1");
+        await Expect(desk.Page.Page.Locator("#Text")).ToBeFocusedAsync();
+        Assert.EndsWith("act=save", Assert.Single(desk.Saves).PostData);
+    }
+
     /// <summary>A page of the staff area with a made-up form, and what it sent.</summary>
     private sealed class Desk : IAsyncDisposable
     {
@@ -159,6 +173,7 @@ public sealed class DeskScriptTests(BrowserFixture browser)
               <a href="#second" data-key="2">Second</a>
               <section><textarea name="Text" id="Text" aria-label="Text"></textarea><p id="echo" data-live>Read as {version}</p><button name="add-row" value="Topics" data-key="a">Add a topic</button></section>
               <section id="second" tabindex="-1"><button name="add-row" value="Partners" id="add" data-key="a">Add a partner</button></section>
+              <button name="act" value="save" data-key="s">Save</button>
             </form>
             """;
 

@@ -13,7 +13,7 @@ public sealed record OwnWork(IReadOnlyList<WorkLine> Waiting, IReadOnlyList<Work
 }
 
 /// <param name="State">Of the draft; null where it has become public.</param>
-public sealed record WorkLine(Guid Id, RecordKind Kind, string Title, DraftState? State, DateTime SavedAt)
+public sealed record WorkLine(Guid Id, RecordKind Kind, Text Title, DraftState? State, DateTime SavedAt)
 {
     /// <summary>Who saved the draft last; null where it has become public.</summary>
     public string? SavedBy { get; init; }

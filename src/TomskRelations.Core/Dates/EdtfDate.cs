@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace TomskRelations.Core.Dates;
@@ -44,6 +45,8 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     /// <summary>The date's part of an address: "1996-04", "2006-2007", "early-1990s", "undated".</summary>
     [JsonIgnore]
     public string Slug => DateSlug.Of(this);
+
+    public static EdtfDate Of(DateOnly day) => Parse(day.ToString("O", CultureInfo.InvariantCulture));
 
     public static EdtfDate Parse(string text) =>
         TryParse(text, out var date) ? date : throw new FormatException($"\"{text}\" is not a date; write it as 2008, 2008-04, 2008-04-30, 199X, 1997/ or 2007/2008.");

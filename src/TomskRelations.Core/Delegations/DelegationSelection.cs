@@ -30,9 +30,9 @@ internal static class DelegationSelection
     public static IOrderedQueryable<Delegation> Sorted(this IQueryable<Delegation> delegations, DelegationSort sort, Language language) => (sort, language) switch
     {
         (DelegationSort.Partner, Language.Russian) => delegations
-            .OrderBy(row => row.Partners.Where(partner => partner.Ordinal == 0).Select(partner => partner.Partner!.Name.Ru).FirstOrDefault()).LatestFirst(),
+            .OrderBy(row => row.Partners.Where(partner => partner.Ordinal == 0).Select(partner => partner.Partner!.Name.Ru ?? partner.Partner.Name.En).FirstOrDefault()).LatestFirst(),
         (DelegationSort.Partner, _) => delegations
-            .OrderBy(row => row.Partners.Where(partner => partner.Ordinal == 0).Select(partner => partner.Partner!.Name.En).FirstOrDefault()).LatestFirst(),
+            .OrderBy(row => row.Partners.Where(partner => partner.Ordinal == 0).Select(partner => partner.Partner!.Name.En ?? partner.Partner.Name.Ru).FirstOrDefault()).LatestFirst(),
         (DelegationSort.Kind, _) => delegations.OrderBy(row => row.Kind).LatestFirst(),
         _ => delegations.OrderByDescending(row => row.Date.Earliest ?? row.Date.Latest).ThenBy(row => row.Slug),
     };

@@ -14,7 +14,7 @@ public sealed class Draft
     public RecordKind Kind { get; init; }
 
     /// <summary>What lists call it, as typed; empty where nothing is typed yet.</summary>
-    public required string Title { get; init; }
+    public required Text Title { get; init; }
 
     /// <summary>The form's fields as JSON.</summary>
     public required string Content { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TomskRelations.Core.Data;
 
 namespace TomskRelations.Core.Drafts;
 
@@ -9,7 +10,7 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
     {
         draft.ToTable("Drafts");
         draft.Property(row => row.Id).ValueGeneratedNever();
-        draft.Property(row => row.Title).HasMaxLength(Draft.TitleLength);
+        draft.HasText(row => row.Title, Draft.TitleLength);
         draft.Property(row => row.State).HasDefaultValue(DraftState.InWork);
         draft.HasOne(row => row.Author).WithMany().HasForeignKey(row => row.AuthorId);
         draft.HasOne(row => row.SavedBy).WithMany().HasForeignKey(row => row.SavedById);

@@ -23,6 +23,10 @@ public sealed class DraftQueries(TomskDbContext db)
             draft.Content))
         .ToListAsync(cancellation);
 
+    /// <summary>The drafts of records that were never published, of all kinds, the latest saved first.</summary>
+    /// <param name="but">The record whose form asks.</param>
+    public Task<DraftNames> NamesAsync(Guid but, CancellationToken cancellation) => db.DraftNamesAsync(but, cancellation);
+
     public Task<OpenDraft?> FindAsync(Guid record, RecordKind kind, CancellationToken cancellation) => Open(record).Where(draft => draft.Kind == kind).SingleOrDefaultAsync(cancellation);
 
     /// <summary>The draft of a record of whatever kind.</summary>
@@ -54,7 +58,7 @@ public sealed class DraftQueries(TomskDbContext db)
 
 /// <param name="IsChange">Whether it changes a record that was published before.</param>
 public sealed record DraftLine(
-    Guid Id, string Title, bool IsChange, DraftState State, DateTime? SubmittedAt, Guid AuthorId, Guid SavedById, string SavedBy, DateTime SavedAt)
+    Guid Id, Text Title, bool IsChange, DraftState State, DateTime? SubmittedAt, Guid AuthorId, Guid SavedById, string SavedBy, DateTime SavedAt)
 {
     /// <summary>Whether a member began the draft or had the last hand in it.</summary>
     public bool IsOf(Guid member) => AuthorId == member || SavedById == member;
@@ -79,7 +83,7 @@ public sealed record OpenDraft(Guid Id, string Content, Guid Version, int BasedO
     public RecordKind Kind { get; init; }
 
     /// <summary>What the draft is called in lists.</summary>
-    public string Title { get; init; } = "";
+    public Text Title { get; init; } = Text.None;
 
     public DraftState State { get; init; }
 

@@ -61,7 +61,8 @@ public sealed class DraftService(TomskDbContext db, TimeProvider clock)
         var (renewed, now) = (Guid.CreateVersion7(), clock.GetUtcNow().UtcDateTime);
         var saved = await db.Drafts.Where(draft => draft.Id == record && draft.Version == version).ExecuteUpdateAsync(
             draft => draft
-                .SetProperty(row => row.Title, content.Title)
+                .SetProperty(row => row.Title.En, content.Title.En)
+                .SetProperty(row => row.Title.Ru, content.Title.Ru)
                 .SetProperty(row => row.Content, content.Json)
                 .SetProperty(row => row.Version, renewed)
                 .SetProperty(row => row.State, row => row.State == DraftState.Submitted ? DraftState.InWork : row.State)
@@ -129,7 +130,9 @@ public sealed class DraftService(TomskDbContext db, TimeProvider clock)
 
 /// <param name="Title">Cut to <see cref="Draft.TitleLength"/>: it only names the draft in lists.</param>
 /// <param name="Json">The form's fields.</param>
-public sealed record DraftContent(string Title, string Json)
+public sealed record DraftContent(Text Title, string Json)
 {
-    public string Title { get; } = Title.Length > Draft.TitleLength ? Title[..Draft.TitleLength] : Title;
+    public Text Title { get; } = new(Cut(Title.En), Cut(Title.Ru));
+
+    private static string? Cut(string? title) => title?.Length > Draft.TitleLength ? title[..Draft.TitleLength] : title;
 }

@@ -14,7 +14,7 @@ public sealed class PublishedDraft
     public RecordKind Kind { get; init; }
 
     /// <summary>What lists called the draft.</summary>
-    public required string Title { get; init; }
+    public required Text Title { get; init; }
 
     /// <summary>When the draft was last saved.</summary>
     public DateTime SavedAt { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using TomskRelations.Core.Data;
 
 namespace TomskRelations.Core.Drafts;
 
@@ -9,7 +10,7 @@ internal sealed class PublishedDraftMapping : IEntityTypeConfiguration<Published
     {
         work.ToTable("PublishedDrafts");
         work.HasKey(row => new { row.MemberId, row.RecordId });
-        work.Property(row => row.Title).HasMaxLength(Draft.TitleLength);
+        work.HasText(row => row.Title, Draft.TitleLength);
         work.HasOne(row => row.Member).WithMany().HasForeignKey(row => row.MemberId);
     }
 }

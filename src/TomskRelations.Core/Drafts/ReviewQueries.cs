@@ -23,4 +23,4 @@ public sealed class ReviewQueries(TomskDbContext db)
 /// <param name="Remarks">How often it was returned before.</param>
 /// <param name="Content">The form's fields as JSON.</param>
 public sealed record WaitingDraft(
-    Guid Id, RecordKind Kind, string Title, bool IsChange, string SubmittedBy, DateTime SubmittedAt, string SavedBy, DateTime SavedAt, int Remarks, string Content);
+    Guid Id, RecordKind Kind, Text Title, bool IsChange, string SubmittedBy, DateTime SubmittedAt, string SavedBy, DateTime SavedAt, int Remarks, string Content);

@@ -1,3 +1,4 @@
+using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
@@ -13,7 +14,13 @@ namespace TomskRelations.Core.Entry;
 public record EntryContext<T>(Guid Id, PublishedVersion<T>? Published, IReadOnlySet<string> Taken, PartnerNames Partners, CitableSources Sources, DateOnly Today)
     where T : RecordDocument
 {
+    /// <summary>Slugs that were ever given to a partner.</summary>
+    public IReadOnlySet<string> TakenPartners { get; init; } = new HashSet<string>();
+
+    /// <summary>Records that cannot be named yet.</summary>
+    public DraftNames Drafts { get; init; } = DraftNames.None;
+
     /// <summary>The address that the record has, or will have for good when it is published first.</summary>
-    /// <param name="name">In Latin letters, as far as it has any.</param>
-    public string KeyOf(string name) => Published?.Document.Key ?? Slug.Free(Slug.Of(name) is { Length: > 0 } slug ? slug : "record", Taken);
+    /// <param name="names">The first is best; English before Russian, which is written in Latin letters.</param>
+    public string KeyOf(params IEnumerable<string?> names) => Published?.Document.Key ?? Slug.Free(Slug.OfAny([.. names, "record"]), Taken);
 }

@@ -1,9 +1,15 @@
+using TomskRelations.Core.Records;
+
 namespace TomskRelations.Core.Entry;
 
 /// <summary>What is wrong with one field of a form.</summary>
 /// <param name="Field">Its name in the request: "TitleEn", "Heads[0].Rank".</param>
-/// <param name="Values">What the message names; without plain spaces.</param>
-public sealed record EntryFault(string Field, EntryFaultKind Kind, params IReadOnlyList<string> Values);
+/// <param name="Values">What the message names.</param>
+public sealed record EntryFault(string Field, EntryFaultKind Kind, params IReadOnlyList<string> Values)
+{
+    /// <summary>The records that the message names, before its values.</summary>
+    public IReadOnlyList<LinkedRecord> Records { get; init; } = [];
+}
 
 /// <summary>Each has a message in both languages.</summary>
 public enum EntryFaultKind
@@ -90,6 +96,12 @@ public enum EntryFaultKind
     UnknownOrganisation,
     UnknownDelegation,
     UnknownMilestone,
+
+    /// <summary>Nothing that is published is called so, but a draft is.</summary>
+    DraftWaits,
+
+    /// <summary>Other records name this one, which therefore cannot be withdrawn.</summary>
+    NamedBy,
 
     /// <summary>A row names what a row before it names.</summary>
     SameRecordTwice,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TomskRelations.Core.Dates;
+using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
@@ -14,6 +15,18 @@ public sealed class EntryReader
     public IReadOnlyList<EntryFault> Faults => faults;
 
     public void Add(string field, EntryFaultKind kind, params IReadOnlyList<string> values) => faults.Add(new(field, kind, values));
+
+    /// <summary>Adds a fault whose message names records.</summary>
+    public void Add(string field, EntryFaultKind kind, IEnumerable<LinkedRecord> records, params IReadOnlyList<string> values) =>
+        faults.Add(new(field, kind, values) { Records = [.. records] });
+
+    /// <summary>Adds that no published record is called what was typed, and which draft is, if any.</summary>
+    /// <param name="otherwise">The fault where no draft is called so either; null for the one of the kind.</param>
+    public void AddUnknown(string field, RecordKind kind, string typed, DraftNames drafts, EntryFaultKind? otherwise = null)
+    {
+        if (drafts.Find(kind, typed) is { } draft) Add(field, EntryFaultKind.DraftWaits, [draft.Linked], draft.Author);
+        else Add(field, otherwise ?? UnknownOf(kind));
+    }
 
     public void Add(IEnumerable<EntryFault> found) => faults.AddRange(found);
 
@@ -61,11 +74,11 @@ public sealed class EntryReader
 
     /// <param name="typed">A partner by any of its names.</param>
     /// <returns>Its slug; null where the field is blank or nobody is called so.</returns>
-    public string? Partner(string field, string? typed, PartnerNames partners)
+    public string? Partner(string field, string? typed, PartnerNames partners, DraftNames drafts)
     {
         if (Plain(typed) is not { } name) return null;
         if (partners.Find(name) is { } partner) return partner.Slug;
-        Add(field, EntryFaultKind.UnknownPartner);
+        AddUnknown(field, RecordKind.Partner, name, drafts);
         return null;
     }
 
@@ -92,6 +105,15 @@ public sealed class EntryReader
         var plain = typed is null ? "" : string.Concat(typed.Where(letter => letter is not (>= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'))).Trim();
         return plain.Length == 0 ? null : plain.ReplaceLineEndings("\n");
     }
+
+    private static EntryFaultKind UnknownOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Partner => EntryFaultKind.UnknownPartner,
+        RecordKind.Organisation => EntryFaultKind.UnknownOrganisation,
+        RecordKind.Delegation => EntryFaultKind.UnknownDelegation,
+        RecordKind.Milestone => EntryFaultKind.UnknownMilestone,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No form names records of this kind."),
+    };
 
     private static EntryFaultKind FaultOf(TypedDateFault fault) => fault switch
     {

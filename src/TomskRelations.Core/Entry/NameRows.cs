@@ -1,3 +1,6 @@
+using TomskRelations.Core.Drafts;
+using TomskRelations.Core.Records;
+
 namespace TomskRelations.Core.Entry;
 
 /// <summary>Rows in each of which one record is named.</summary>
@@ -18,14 +21,15 @@ public static class NameRows
     /// <summary>The records that the rows name, each once; blank rows name none.</summary>
     /// <param name="list">Name of the list: "Partners".</param>
     /// <param name="find">The slug of what is called so; null where nothing is, or several are.</param>
-    public static IReadOnlyList<string> Read(this EntryReader reader, string list, IReadOnlyList<NameRow> rows, Func<string, string?> find, EntryFaultKind unknown, EntryFaultKind twice)
+    /// <param name="kind">Of the records that are named.</param>
+    public static IReadOnlyList<string> Read(this EntryReader reader, string list, IReadOnlyList<NameRow> rows, Func<string, string?> find, RecordKind kind, DraftNames drafts)
     {
         var found = new List<string>();
         for (var number = 0; number < rows.Count; number++)
         {
             if (EntryReader.Plain(rows[number].Name) is not { } typed) continue;
-            if (find(typed) is not { } slug) reader.Add($"{list}[{number}].Name", unknown);
-            else if (found.Contains(slug)) reader.Add($"{list}[{number}].Name", twice);
+            if (find(typed) is not { } slug) reader.AddUnknown($"{list}[{number}].Name", kind, typed, drafts);
+            else if (found.Contains(slug)) reader.Add($"{list}[{number}].Name", kind == RecordKind.Partner ? EntryFaultKind.SamePartnerTwice : EntryFaultKind.SameRecordTwice);
             else found.Add(slug);
         }
         return found;

@@ -86,4 +86,31 @@ public enum ReadyRule
 
     /// <summary>Checks of the figures warn.</summary>
     Findings,
+
+    /// <summary>What is said to have been lies in the future.</summary>
+    FutureDate,
+
+    /// <summary>A text was fetched before the document's own date.</summary>
+    FetchedBefore,
+
+    /// <summary>The period is over, and the status says that it goes on.</summary>
+    EndedButActive,
+
+    /// <summary>The period has not begun, and the status says that it has.</summary>
+    NotBegun,
+
+    /// <summary>The status was true before the period began.</summary>
+    StatusBefore,
+
+    /// <summary>A figure is announced, and there is no number.</summary>
+    NoNumber,
+
+    /// <summary>The code is that of another country than the name.</summary>
+    OtherCode,
+
+    /// <summary>More people are named than came.</summary>
+    FewerThanNamed,
+
+    /// <summary>The follow-up is due before the visit.</summary>
+    FollowUpBefore,
 }

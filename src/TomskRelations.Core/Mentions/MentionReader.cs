@@ -30,7 +30,7 @@ internal static class MentionReader
         from delegation in db.Delegations.Where(record => record.Id == id).DefaultIfEmpty()
         from milestone in db.Milestones.Where(record => record.Id == id).DefaultIfEmpty()
         from statement in db.Statements.Where(record => record.Id == id).DefaultIfEmpty()
-        orderby partner.Name.En, organisation.Name.En, statement.Slug
+        orderby partner.Name.En ?? partner.Name.Ru, organisation.Name.En ?? organisation.Name.Ru, statement.Slug
         select new Row(
             partner == null ? null : new NamedRecord(partner.Id, partner.Slug, partner.Name),
             organisation == null ? null : new OrganisationMention(organisation.Id, organisation.Slug, organisation.Name, organisation.Role, organisation.Kind),

@@ -57,8 +57,8 @@ public sealed class OrganisationQueries(TomskDbContext db, ProofQueries proofs)
     }
 
     private static IQueryable<Organisation> Sorted(IQueryable<Organisation> rows, Language language) => language == Language.Russian
-        ? rows.OrderBy(row => row.Partner!.Parent!.Name.Ru ?? row.Partner.Name.Ru).ThenBy(row => row.Type).ThenBy(row => row.Name.Ru).ThenBy(row => row.Slug)
-        : rows.OrderBy(row => row.Partner!.Parent!.Name.En ?? row.Partner.Name.En).ThenBy(row => row.Type).ThenBy(row => row.Name.En).ThenBy(row => row.Slug);
+        ? rows.OrderBy(row => row.Partner!.Parent!.Name.Ru ?? row.Partner.Parent.Name.En ?? row.Partner.Name.Ru ?? row.Partner.Name.En).ThenBy(row => row.Type).ThenBy(row => row.Name.Ru ?? row.Name.En).ThenBy(row => row.Slug)
+        : rows.OrderBy(row => row.Partner!.Parent!.Name.En ?? row.Partner.Parent.Name.Ru ?? row.Partner.Name.En ?? row.Partner.Name.Ru).ThenBy(row => row.Type).ThenBy(row => row.Name.En ?? row.Name.Ru).ThenBy(row => row.Slug);
 
     private IQueryable<OrganisationEntry> Entries(IQueryable<Organisation> rows) => rows.Select(row => new OrganisationEntry
     {

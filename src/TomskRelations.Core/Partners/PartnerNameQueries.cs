@@ -11,6 +11,7 @@ public sealed class PartnerNameQueries(TomskDbContext db)
         var partners = await db.Partners.AsNoTracking().AsSingleQuery().OrderBy(partner => partner.Slug)
             .Select(partner => new
             {
+                partner.Id,
                 partner.Slug,
                 partner.Kind,
                 partner.Name,
@@ -26,6 +27,9 @@ public sealed class PartnerNameQueries(TomskDbContext db)
             partner.Name,
             partner.SourceSpelling is { } spelling ? [.. partner.Aliases, spelling] : partner.Aliases,
             partner.IsoCode,
-            partner.Parent))]);
+            partner.Parent)
+        {
+            Id = partner.Id,
+        })]);
     }
 }

@@ -31,5 +31,9 @@ public sealed class PartnerNames
 /// <param name="Parent">Slug of the country that a region, city or body lies in.</param>
 public sealed record CalledPartner(string Slug, PartnerKind Kind, Text Name, IReadOnlyList<string> Aliases, string? Iso = null, string? Parent = null)
 {
+    public Guid Id { get; init; }
+
+    public LinkedRecord Linked => new(RecordKind.Partner, Id, Name);
+
     public IEnumerable<string> Called => new[] { Slug, Name.En, Name.Ru }.Concat(Aliases).OfType<string>();
 }

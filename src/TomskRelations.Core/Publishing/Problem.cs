@@ -5,6 +5,9 @@ namespace TomskRelations.Core.Publishing;
 /// <summary>Why a record cannot be published, at the field it concerns.</summary>
 public sealed record Problem(RecordKind RecordKind, string Key, string Field, ProblemKind Kind, string Detail)
 {
+    /// <summary>The other record that stands in the way; null where none does.</summary>
+    public LinkedRecord? By { get; init; }
+
     public override string ToString() => $"{RecordKind.ToString().ToLowerInvariant()} \"{Key}\", field \"{Field}\": {Kind switch
     {
         ProblemKind.UnknownRecord => $"names {Detail}, which does not exist",

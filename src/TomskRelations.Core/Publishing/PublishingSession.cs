@@ -84,8 +84,8 @@ public sealed class PublishingSession
     public async Task<IReadOnlyList<Problem>> WithdrawAsync(RecordKind kind, string key, Publication publication, CancellationToken cancellation)
     {
         if (keys.FindStanding(kind, key) is not { } id) return [new(kind, key, "key", ProblemKind.NotPublished, "")];
-        var naming = await RecordNaming.OfAsync(db, kind, id, cancellation);
-        if (naming.Count > 0) return [.. naming.Select(record => new Problem(kind, key, "key", ProblemKind.NamedBy, record))];
+        var others = await RecordNaming.OfAsync(db, kind, id, cancellation);
+        if (others.Count > 0) return [.. others.Select(naming => new Problem(kind, key, "key", ProblemKind.NamedBy, naming.ToString()) { By = naming.Record })];
 
         var last = await db.Revisions.AsNoTracking().Where(row => row.RecordId == id).OrderByDescending(row => row.Number).FirstAsync(cancellation);
         await RecordRows.RemoveAsync(db, kind, id, cancellation);

@@ -14,4 +14,4 @@ public sealed record Proof(Guid RecordId, string Field, CitationKind Kind, Proof
 /// <param name="Number">Running number among the source's sentences; null for titles, headings and table headers.</param>
 /// <param name="Of">How many numbered sentences the source has.</param>
 /// <param name="Language">Language code of the source text, for the lang attribute.</param>
-public sealed record ProofSentence(string SourceSlug, Text Publisher, string Language, string Key, int? Number, int Of, string Text);
+public sealed record ProofSentence(string SourceSlug, Text Title, Text Publisher, string Language, string Key, int? Number, int Of, string Text);

@@ -21,6 +21,7 @@ public sealed class ProofQueries(TomskDbContext db)
             citation.Kind,
             citation.Sentence == null ? null : new ProofSentence(
                 citation.Sentence.Source!.Slug,
+                new Text(citation.Sentence.Source.Title.En, citation.Sentence.Source.Title.Ru),
                 new Text(citation.Sentence.Source.Publisher.En, citation.Sentence.Source.Publisher.Ru),
                 citation.Sentence.Source.Language,
                 citation.Sentence.Key,

@@ -9,6 +9,9 @@ public sealed class Proofs(IEnumerable<Proof> proofs)
 
     public IEnumerable<Proof> Of(Guid record, string field) => byRecord[record].Where(proof => proof.Field == field);
 
+    /// <summary>The language of the text that a field is quoted from; null where it is quoted from none.</summary>
+    public string? LanguageOf(Guid record, string field) => Of(record, field).Select(proof => proof.Sentence?.Language).FirstOrDefault(language => language is not null);
+
     /// <summary>Where a record's title, name or words stand in the text: the number of their first sentence. Orders what has the same date.</summary>
     public int PlaceOf(Guid record) => byRecord[record]
         .Where(proof => proof.Field is "title" or "name" or "text")

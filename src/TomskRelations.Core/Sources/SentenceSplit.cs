@@ -29,15 +29,18 @@ public static partial class SentenceSplit
         yield return line[start..];
     }
 
-    /// <summary>A single letter is an initial.</summary>
+    /// <summary>A single letter is an initial; single letters with points between them are short for something: "U.S."</summary>
     private static bool EndsInAbbreviation(string sentence)
     {
         var word = LastWord().Match(sentence).Value;
-        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word);
+        return (word.Length == 1 && char.IsUpper(word[0])) || Letters().IsMatch(word) || Abbreviations.Contains(word);
     }
 
     [GeneratedRegex("""([.!?…])[.!?…]*[»”"’)\]]*\s+(?=[«“"(\[]?[\p{Lu}\d])""")]
     private static partial Regex End();
+
+    [GeneratedRegex(@"^\p{L}(\.\p{L})+$")]
+    private static partial Regex Letters();
 
     [GeneratedRegex(@"[\p{L}.]+$")]
     private static partial Regex LastWord();

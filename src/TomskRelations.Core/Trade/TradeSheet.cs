@@ -15,6 +15,8 @@ public sealed record TradeSheet(int Year, TradePeriod Period, int? FromMonth, in
     /// <summary>Of the form in which the sheet is changed.</summary>
     public Guid Id => RecordId.Of(RecordKind.Trade, Key);
 
+    public LinkedRecord Linked => new(RecordKind.Trade, Id, new($"{Year:D4}", $"{Year:D4}"));
+
     /// <summary>Whether the sheet may stand for its year: the whole of it, and no longer provisional.</summary>
     public bool IsHeadline => this is { Period: TradePeriod.Year, Status: TradeStatus.Actual or TradeStatus.Revised };
 

@@ -76,15 +76,15 @@ internal static class Staff
             return CommandLine.Refused;
         }
         Console.WriteLine($"{result.Member!.Email}: {result.Member.Role}, {(result.Member.IsActive ? "active" : "inactive")}, two-factor {(result.Member.TwoFactorEnabled ? "on" : "off")}.");
-        if (result.Link is { } link) TellLink(link, app.Services.GetRequiredService<SiteSettings>());
+        if (result.Link is { } link) TellLink(link, result.Member, app.Services.GetRequiredService<SiteSettings>());
         return 0;
     }
 
-    private static void TellLink(MadeLink link, SiteSettings site)
+    private static void TellLink(MadeLink link, StaffMember member, SiteSettings site)
     {
         Languages.Speak(Language.English);
         Console.WriteLine($"Works once, until {TomskTime.Say(link.ExpiresAt)} (Tomsk):");
-        Console.WriteLine(site.Absolute(StaffLinks.Invitation(link.Token)));
+        Console.WriteLine(site.Absolute(StaffLinks.Invitation(link.Token, member.Language)));
     }
 
     private static async Task<string?> PasswordAsync(ParseResult parsed, CancellationToken cancellation) =>

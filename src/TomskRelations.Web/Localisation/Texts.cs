@@ -14,7 +14,10 @@ public sealed class Texts<T>
     public string this[string key, params object?[] values] => In(Languages.Current, key, values);
 
     /// <summary>The label of a member of an enum, under the key Type_Member.</summary>
-    public string Of(Enum term) => this[$"{term.GetType().Name}_{term}"];
+    public string Of(Enum term) => In(Languages.Current, term);
+
+    /// <summary>The label of a member of an enum in a language.</summary>
+    public string In(Language language, Enum term) => In(language, $"{term.GetType().Name}_{term}");
 
     /// <summary>The words that go with a number, under the key and the suffix of its plural form; {0} is the number.</summary>
     public string Count(string key, long number, params object?[] values) =>

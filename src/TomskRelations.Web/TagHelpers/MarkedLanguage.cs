@@ -20,6 +20,10 @@ internal static partial class MarkedLanguage
         return html.Append(text[at..]);
     }
 
+    /// <summary>The code of the other language, for words that are wholly in it; null for others.</summary>
+    public static string? CodeOf(string text, Language language) =>
+        (language == Language.Russian ? Latin() : Cyrillic()).Match(text).Length == text.Length ? language.Other().Code() : null;
+
     [GeneratedRegex(@"[A-Za-z][A-Za-z’'&.\- \u00A0]*[A-Za-z]")]
     private static partial Regex Latin();
 

@@ -29,7 +29,7 @@ public sealed class ProofTagHelper(Texts<SharedTexts> texts) : TagHelper
     {
         output.TagName = null;
         var proofs = Field.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(field => Of.Of(Record, field)).ToList();
-        foreach (var sentence in proofs.Where(proof => proof.Sentence is not null).GroupBy(proof => proof.Sentence!.Key))
+        foreach (var sentence in proofs.Where(proof => proof.Sentence is not null).GroupBy(proof => (proof.Sentence!.SourceSlug, proof.Sentence.Key)))
             AppendSentence(output.Content, [.. sentence]);
         foreach (var editorial in proofs.Where(proof => proof.Sentence is null).DistinctBy(proof => proof.Note))
             AppendEditorial(output.Content, editorial);
@@ -41,7 +41,7 @@ public sealed class ProofTagHelper(Texts<SharedTexts> texts) : TagHelper
         var id = NextId();
         html.AppendHtml("<span class=\"proof\"><a class=\"proof-mark\" href=\"").Append(Links.Source(sentence.SourceSlug, sentence.Key))
             .AppendHtml($"\" aria-describedby=\"{id}\">§").Append(SentenceWords.Short(sentence, texts))
-            .AppendHtml("<span class=\"visually-hidden\">").Append(texts["ProofInSource"]).AppendHtml("</span></a>")
+            .AppendHtml("<span class=\"visually-hidden\">").Append(texts["ProofInSource", sentence.Title.In(Languages.Current)]).AppendHtml("</span></a>")
             .AppendHtml($"<span class=\"proof-card\" role=\"tooltip\" id=\"{id}\"><b>").Append(SentenceWords.Heading(sentence, texts));
         if (proofs.Any(proof => proof.Kind == CitationKind.Inferred)) html.Append(" · ").Append(texts["ByContext"]);
         html.AppendHtml($"</b><span lang=\"{sentence.Language}\">“").AppendHtml(MarkedSentence.Of(proofs)).AppendHtml("”</span></span></span>");

@@ -47,6 +47,26 @@ public sealed class TypedDateRoundTripTests
             }
         }, iter: 5000);
 
+    [Theory]
+    [InlineData("1992-05", "May 1992", "май 1992")]
+    [InlineData("2018-10-06/2018-10-08", "6–8 October 2018", "6–8 октября 2018")]
+    [InlineData("early 199X/", "since the early 1990s", "с начала 1990-х")]
+    [InlineData("{2006,2007}", "2006, 2007", "2006, 2007")]
+    [InlineData("XXXX-05-09", "9 May, year not stated", "9 мая, год не указан")]
+    public void Write_IsAsPeopleDo(string edtf, string english, string russian)
+    {
+        var date = EdtfDate.Parse(edtf);
+
+        Assert.Equal((english, russian), (TypedDate.Write(date, Language.English), TypedDate.Write(date, Language.Russian)));
+        Assert.All(new[] { english, russian }, written => Assert.Equal(date, TypedDate.Read(written).Date));
+    }
+
+    [Fact]
+    public void Write_WhereWordsWouldSayAnother_IsEdtf() => Assert.Equal("1990/200X", TypedDate.Write(EdtfDate.Parse("1990/200X"), Language.English));
+
+    [Fact]
+    public void Write_OfNoDate_IsNothing() => Assert.Null(TypedDate.Write(EdtfDate.Undated, Language.Russian));
+
     [Fact]
     public void Read_WordsThatFitTwoDates_IsRefused() =>
         Assert.Equal(TypedDateFault.Ambiguous, TypedDate.Read(DateWords.Say(EdtfDate.Parse("1990/200X"), Language.English)).Fault);

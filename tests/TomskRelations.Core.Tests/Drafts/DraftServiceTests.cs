@@ -17,11 +17,11 @@ public sealed class DraftServiceTests : IAsyncLifetime
         await using var db = own.Open();
         var service = new DraftService(db, TimeProvider.System);
 
-        Assert.NotNull(await service.OpenAsync(visit, RecordKind.Delegation, new("Anna's", "{}"), 0, anna, Stop));
-        Assert.Null(await service.OpenAsync(visit, RecordKind.Delegation, new("Boris's", "{}"), 0, boris, Stop));
+        Assert.NotNull(await service.OpenAsync(visit, RecordKind.Delegation, new(new("Anna's"), "{}"), 0, anna, Stop));
+        Assert.Null(await service.OpenAsync(visit, RecordKind.Delegation, new(new("Boris's"), "{}"), 0, boris, Stop));
 
         var line = Assert.Single(await new DraftQueries(db).ListAsync(RecordKind.Delegation, Stop));
-        Assert.Equal(("Anna's", anna, "Anna", false), (line.Title, line.AuthorId, line.SavedBy, line.IsChange));
+        Assert.Equal((new Text("Anna's"), anna, "Anna", false), (line.Title, line.AuthorId, line.SavedBy, line.IsChange));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class DraftServiceTests : IAsyncLifetime
         var service = new DraftService(db, TimeProvider.System);
         var first = await OpenAsync(service);
 
-        var second = await service.SaveAsync(visit, first, new("Later", """{"a":1}"""), boris, Stop);
+        var second = await service.SaveAsync(visit, first, new(new("Later"), """{"a":1}"""), boris, Stop);
 
         var draft = await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop);
         Assert.Equal(("""{"a":1}""", second, "Boris"), (draft!.Content, draft.Version, draft.SavedBy));
@@ -44,9 +44,9 @@ public sealed class DraftServiceTests : IAsyncLifetime
         await using var db = own.Open();
         var service = new DraftService(db, TimeProvider.System);
         var first = await OpenAsync(service);
-        await service.SaveAsync(visit, first, new("Boris's", """{"b":1}"""), boris, Stop);
+        await service.SaveAsync(visit, first, new(new("Boris's"), """{"b":1}"""), boris, Stop);
 
-        Assert.Null(await service.SaveAsync(visit, first, new("Anna's", """{"a":1}"""), anna, Stop));
+        Assert.Null(await service.SaveAsync(visit, first, new(new("Anna's"), """{"a":1}"""), anna, Stop));
 
         Assert.Equal("""{"b":1}""", (await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop))!.Content);
     }
@@ -60,7 +60,7 @@ public sealed class DraftServiceTests : IAsyncLifetime
         var saves = await Task.WhenAll(Enumerable.Range(0, 100).Select(async number =>
         {
             await using var other = own.Open();
-            return await new DraftService(other, TimeProvider.System).SaveAsync(visit, first, new($"{number}", $$"""{"n":{{number}}}"""), anna, Stop);
+            return await new DraftService(other, TimeProvider.System).SaveAsync(visit, first, new(new($"{number}"), $$"""{"n":{{number}}}"""), anna, Stop);
         }));
 
         var won = Assert.Single(saves, version => version is not null);
@@ -73,10 +73,10 @@ public sealed class DraftServiceTests : IAsyncLifetime
     {
         await using var db = own.Open();
         var service = new DraftService(db, TimeProvider.System);
-        var first = (await service.OpenAsync(visit, RecordKind.Delegation, new("Typed", """{"TitleEn":"Typed","Heads":[{"Key":"1","En":"A"}]}"""), 0, anna, Stop))!.Value;
+        var first = (await service.OpenAsync(visit, RecordKind.Delegation, new(new("Typed"), """{"TitleEn":"Typed","Heads":[{"Key":"1","En":"A"}]}"""), 0, anna, Stop))!.Value;
         await service.SubmitAsync(visit, first, anna, Stop);
 
-        var kept = await service.KeepAsync(visit, RecordKind.Delegation, new("Typed", """{"TitleEn":" Typed ","TitleRu":"","Heads":[{"Key":"2","En":"A"}]}"""), first, 0, boris, Stop);
+        var kept = await service.KeepAsync(visit, RecordKind.Delegation, new(new("Typed"), """{"TitleEn":" Typed ","TitleRu":"","Heads":[{"Key":"2","En":"A"}]}"""), first, 0, boris, Stop);
 
         var draft = await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop);
         Assert.Equal((first, first, DraftState.Submitted, "Anna", false), (kept, draft!.Version, draft.State, draft.SavedBy, draft.IsWorkOf(boris)));
@@ -90,8 +90,8 @@ public sealed class DraftServiceTests : IAsyncLifetime
         var first = await OpenAsync(service);
         Assert.True(await service.SubmitAsync(visit, first, anna, Stop));
 
-        var second = (await service.SaveAsync(visit, first, new("Changed", """{"a":"1"}"""), boris, Stop))!.Value;
-        await service.SaveAsync(visit, second, new("Again", """{"a":"2"}"""), anna, Stop);
+        var second = (await service.SaveAsync(visit, first, new(new("Changed"), """{"a":"1"}"""), boris, Stop))!.Value;
+        await service.SaveAsync(visit, second, new(new("Again"), """{"a":"2"}"""), anna, Stop);
 
         var draft = await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop);
         Assert.Equal((DraftState.InWork, true, true, false), (draft!.State, draft.IsWorkOf(anna), draft.IsWorkOf(boris), draft.IsWorkOf(Guid.NewGuid())));
@@ -106,7 +106,7 @@ public sealed class DraftServiceTests : IAsyncLifetime
         var version = await OpenAsync(service);
         Assert.True(await service.ReturnAsync(visit, version, boris, "The date?", Stop));
         clock.Now += TimeSpan.FromHours(1);
-        version = (await service.SaveAsync(visit, version, new("Dated", """{"Date":"2018"}"""), anna, Stop))!.Value;
+        version = (await service.SaveAsync(visit, version, new(new("Dated"), """{"Date":"2018"}"""), anna, Stop))!.Value;
         Assert.Equal(DraftState.Returned, (await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop))!.State);
         Assert.True(await service.SubmitAsync(visit, version, anna, Stop));
         Assert.True(await service.ReturnAsync(visit, version, boris, "And the place?", Stop));
@@ -123,7 +123,7 @@ public sealed class DraftServiceTests : IAsyncLifetime
         await using var db = own.Open();
         var service = new DraftService(db, TimeProvider.System);
         var stale = await OpenAsync(service);
-        await service.SaveAsync(visit, stale, new("Later", """{"a":"1"}"""), anna, Stop);
+        await service.SaveAsync(visit, stale, new(new("Later"), """{"a":"1"}"""), anna, Stop);
 
         Assert.False(await service.SubmitAsync(visit, stale, boris, Stop));
         Assert.False(await service.ReturnAsync(visit, stale, boris, "Too late.", Stop));
@@ -142,7 +142,7 @@ public sealed class DraftServiceTests : IAsyncLifetime
         for (var save = 0; save < DraftVersion.Most + 5; save++)
         {
             clock.Now += TimeSpan.FromSeconds(2);
-            versions.Add((await service.SaveAsync(visit, versions[^1], new("Typed", $$"""{"n":"{{save}}"}"""), anna, Stop))!.Value);
+            versions.Add((await service.SaveAsync(visit, versions[^1], new(new("Typed"), $$"""{"n":"{{save}}"}"""), anna, Stop))!.Value);
         }
 
         Assert.InRange(await db.DraftVersions.CountAsync(Stop), DraftVersion.Most, DraftVersion.Most + 1);
@@ -156,7 +156,7 @@ public sealed class DraftServiceTests : IAsyncLifetime
         var opened = await Task.WhenAll(Enumerable.Range(0, 8).Select(async number =>
         {
             await using var other = own.Open();
-            return await new DraftService(other, TimeProvider.System).KeepAsync(visit, RecordKind.Delegation, new($"{number}", $$"""{"n":"{{number}}"}"""), null, 0, anna, Stop);
+            return await new DraftService(other, TimeProvider.System).KeepAsync(visit, RecordKind.Delegation, new(new($"{number}"), $$"""{"n":"{{number}}"}"""), null, 0, anna, Stop);
         }));
 
         await using var db = own.Open();
@@ -172,10 +172,11 @@ public sealed class DraftServiceTests : IAsyncLifetime
         var service = new DraftService(db, TimeProvider.System);
         var typed = new string('я', Draft.TitleLength + 1);
 
-        await service.SaveAsync(visit, await OpenAsync(service), new(typed, typed), anna, Stop);
+        await service.SaveAsync(visit, await OpenAsync(service), new(new(typed, typed), typed), anna, Stop);
 
         Assert.Equal(typed, (await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop))!.Content);
-        Assert.Equal(Draft.TitleLength, (await db.Drafts.AsNoTracking().SingleAsync(Stop)).Title.Length);
+        var title = (await db.Drafts.AsNoTracking().SingleAsync(Stop)).Title;
+        Assert.Equal((Draft.TitleLength, Draft.TitleLength), (title.En!.Length, title.Ru!.Length));
     }
 
     [Fact]
@@ -189,7 +190,7 @@ public sealed class DraftServiceTests : IAsyncLifetime
         Assert.True(await service.DiscardAsync(visit, version, Stop));
 
         Assert.Null(await new DraftQueries(db).FindAsync(visit, RecordKind.Delegation, Stop));
-        Assert.Null(await service.SaveAsync(visit, version, new("Too late", "{}"), anna, Stop));
+        Assert.Null(await service.SaveAsync(visit, version, new(new("Too late"), "{}"), anna, Stop));
     }
 
     public async ValueTask InitializeAsync()
@@ -206,5 +207,5 @@ public sealed class DraftServiceTests : IAsyncLifetime
 
     private static StaffMember Member(Guid id, string name) => new() { Id = id, Name = name, UserName = name, NormalizedUserName = name };
 
-    private async Task<Guid> OpenAsync(DraftService service) => (await service.OpenAsync(visit, RecordKind.Delegation, new("Typed", "{}"), 0, anna, Stop))!.Value;
+    private async Task<Guid> OpenAsync(DraftService service) => (await service.OpenAsync(visit, RecordKind.Delegation, new(new("Typed"), "{}"), 0, anna, Stop))!.Value;
 }

@@ -44,7 +44,7 @@ public sealed class PublicationServiceTests : IAsyncLifetime
 
         await using var db = own.Open();
         var work = await db.PublishedDrafts.SingleAsync(Stop);
-        Assert.Equal((visit, anna, RecordKind.Delegation, "Made up"), (work.RecordId, work.MemberId, work.Kind, work.Title));
+        Assert.Equal((visit, anna, RecordKind.Delegation, new Text("Made up")), (work.RecordId, work.MemberId, work.Kind, work.Title));
         Assert.False(await db.Drafts.AnyAsync(Stop));
     }
 
@@ -106,7 +106,7 @@ public sealed class PublicationServiceTests : IAsyncLifetime
         await own.InitializeAsync();
         await using var db = own.Open();
         db.Users.Add(new StaffMember { Id = anna, Name = "Anna" });
-        db.Drafts.Add(new Draft { Id = visit, Kind = RecordKind.Delegation, Title = "Made up", Content = "{}", Version = version, AuthorId = anna, SavedById = anna, Hands = [new() { MemberId = anna }] });
+        db.Drafts.Add(new Draft { Id = visit, Kind = RecordKind.Delegation, Title = new("Made up"), Content = "{}", Version = version, AuthorId = anna, SavedById = anna, Hands = [new() { MemberId = anna }] });
         db.DraftRemarks.Add(new() { Id = Guid.CreateVersion7(), DraftId = visit, AuthorId = anna, Words = "Kept too." });
         await db.SaveChangesAsync(Stop);
     }

@@ -98,6 +98,7 @@ public sealed class RevisingTests : IAsyncLifetime
 
         Assert.All(problems, problem => Assert.Equal(ProblemKind.NamedBy, problem.Kind));
         Assert.Contains(problems, problem => problem.Detail.StartsWith("milestone ", StringComparison.Ordinal));
+        Assert.All(problems, problem => Assert.False(problem.By!.Name.IsEmpty));
         Assert.True(await db.Delegations.AnyAsync(row => row.Slug == Named, Stop));
     }
 

@@ -42,5 +42,5 @@ public sealed class ProofsTests
     }
 
     private static Proof Proof(string field, int number) =>
-        new(Record, field, CitationKind.Stated, new("duma", Text.None, "en", $"s{number}", number, 56, "A sentence."), "sentence", 2, Text.None);
+        new(Record, field, CitationKind.Stated, new("duma", Text.None, Text.None, "en", $"s{number}", number, 56, "A sentence."), "sentence", 2, Text.None);
 }

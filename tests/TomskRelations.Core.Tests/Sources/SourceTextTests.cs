@@ -32,6 +32,8 @@ public sealed class SourceTextTests
     [InlineData("Mr. Smith met A. S. Petrov in St. Petersburg. They spoke.", "Mr. Smith met A. S. Petrov in St. Petersburg.|They spoke.")]
     [InlineData("Визит в 2018 г. Томской делегации. Итог — договор.", "Визит в 2018 г. Томской делегации.|Итог — договор.")]
     [InlineData("Оборот 5 млн. долл. Экспорт вырос.", "Оборот 5 млн. долл. Экспорт вырос.")]
+    [InlineData("The U.S. Agency came at 5 p.m. They spoke. It was late.", "The U.S. Agency came at 5 p.m. They spoke.|It was late.")]
+    [InlineData("Это С.Ш.А. Делегация уехала.", "Это С.Ш.А. Делегация уехала.")]
     [InlineData("He said “Yes.” Then he left.", "He said “Yes.”|Then he left.")]
     [InlineData("Growth of 3.5 per cent. 2008 was better.", "Growth of 3.5 per cent.|2008 was better.")]
     [InlineData("Line one. Line two.\n\nNew paragraph.", "Line one.|Line two.||New paragraph.")]

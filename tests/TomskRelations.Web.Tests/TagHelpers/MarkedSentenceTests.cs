@@ -24,5 +24,5 @@ public sealed class MarkedSentenceTests
     }
 
     private static Proof Proof(string quote) => new(
-        Guid.Empty, "title", CitationKind.Stated, new("source", Core.Records.Text.None, "en", "s11", 11, 56, Text), quote, Text.IndexOf(quote, StringComparison.Ordinal), Core.Records.Text.None);
+        Guid.Empty, "title", CitationKind.Stated, new("source", Core.Records.Text.None, Core.Records.Text.None, "en", "s11", 11, 56, Text), quote, Text.IndexOf(quote, StringComparison.Ordinal), Core.Records.Text.None);
 }

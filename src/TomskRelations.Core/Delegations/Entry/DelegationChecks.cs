@@ -26,6 +26,8 @@ public sealed class DelegationChecks(DelegationEntryQueries entries) : IDraftChe
             .. ReadyCheck.Of(faults, Needed),
             .. ReadyCheck.Warn(IsLikeAnother(document, context), ReadyRule.LikeAnother),
             .. ReadyCheck.Warn(IsStillAnnounced(document, context.Today), ReadyRule.StillAnnounced, "Status"),
+            .. ReadyCheck.Warn(NamesMoreThanCame(document), ReadyRule.FewerThanNamed, "HeadCount"),
+            .. ReadyCheck.Warn(document.FollowUp < document.Date?.Earliest, ReadyRule.FollowUpBefore, "FollowUp"),
             .. ReadyCheck.Warn(document.Date is null, ReadyRule.NoDate, "Date"),
             .. ReadyCheck.Warn(document.Direction == Direction.NotStated, ReadyRule.NoDirection, "Direction"),
             .. ReadyCheck.Warn(document is { Places.Count: 0, Direction: not Direction.Online }, ReadyRule.NoPlace, "Places"),
@@ -37,6 +39,9 @@ public sealed class DelegationChecks(DelegationEntryQueries entries) : IDraftChe
     /// <summary>Whether another delegation had the same date and the same first partner: its address then gets a number.</summary>
     private static bool IsLikeAnother(DelegationDocument document, DelegationContext context) =>
         context.Published is null && document is { Date: { } date, Partners: [var first, ..] } && document.Key != $"{date.Slug}-{first}";
+
+    private static bool NamesMoreThanCame(DelegationDocument document) =>
+        document.HeadCount is { Unit: "people", Qualifier: not Qualifier.MoreThan } count && count.Value < document.Heads.Count + document.Participants.Count;
 
     private static bool IsStillAnnounced(DelegationDocument document, DateOnly today) =>
         document is { Status: DelegationStatus.Announced or DelegationStatus.Confirmed, Date.Latest: { } last } && last < today;

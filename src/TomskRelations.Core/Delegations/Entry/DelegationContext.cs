@@ -14,9 +14,6 @@ public sealed record DelegationContext : EntryContext<DelegationDocument>
 
     public required RecordNames Delegations { get; init; }
 
-    /// <summary>Slugs that were ever given to a partner.</summary>
-    public required IReadOnlySet<string> TakenPartners { get; init; }
-
     /// <summary>The people without public office of the latest revision.</summary>
     public required IReadOnlyList<PrivatePerson> People { get; init; }
 }

@@ -13,7 +13,6 @@ public sealed class DelegationEntryQueries(TomskDbContext db, EntryQueries entri
     {
         Organisations = await entries.OrganisationsAsync(cancellation),
         Delegations = await entries.DelegationsAsync(cancellation),
-        TakenPartners = await entries.TakenAsync(RecordKind.Partner, cancellation),
         People = await db.PrivatePeople.AsNoTracking().Where(person => person.DelegationId == id).OrderBy(person => person.Ordinal).ToListAsync(cancellation),
     };
 

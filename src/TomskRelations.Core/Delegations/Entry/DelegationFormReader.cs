@@ -105,7 +105,7 @@ public sealed class DelegationFormReader
         {
             if (EntryReader.Plain(form.Organisations[number].Name) is not { } typed) continue;
             if (context.Organisations.Find(typed) is { } organisation) found.Add(organisation.Slug);
-            else reader.Add($"Organisations[{number}].Name", EntryFaultKind.UnknownOrganisation);
+            else reader.AddUnknown($"Organisations[{number}].Name", RecordKind.Organisation, typed, context.Drafts);
         }
         return [.. found.Distinct()];
     }
@@ -119,7 +119,7 @@ public sealed class DelegationFormReader
             var kind = reader.Choice<RelatedVisitKind>($"{field}.Kind", form.Related[number].Kind) ?? RelatedVisitKind.SameTour;
             if (EntryReader.Plain(form.Related[number].Delegation) is not { } typed) continue;
             if (context.Delegations.Find(typed) is { } delegation && delegation.Id != context.Id) found.Add(new(kind, delegation.Slug));
-            else reader.Add($"{field}.Delegation", EntryFaultKind.UnknownDelegation);
+            else reader.AddUnknown($"{field}.Delegation", RecordKind.Delegation, typed, context.Drafts);
         }
         return found;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
@@ -22,7 +23,7 @@ public static class DelegationFormWriter
     public static DelegationForm Write(DelegationContext context, Language language) => Write(context.Published!.Document, context.Partners, context.People, language);
 
     /// <param name="people">Those without public office.</param>
-    /// <param name="language">The language partners are named in.</param>
+    /// <param name="language">The language partners are named and dates are written in.</param>
     public static DelegationForm Write(DelegationDocument document, PartnerNames partners, IReadOnlyList<PrivatePerson> people, Language language)
     {
         return new()
@@ -38,7 +39,7 @@ public static class DelegationFormWriter
             Status = Code(document.Status),
             StatusReasonEn = document.StatusReason?.En,
             StatusReasonRu = document.StatusReason?.Ru,
-            Date = document.Date?.ToString(),
+            Date = TypedDate.Write(document.Date, language),
             Partners = [.. document.Partners.Select(slug => new PartnerRow { Name = partners.NameOf(slug, language) })],
             Places = [.. document.Places.Select(place => new PlaceRow { Key = place.Key, En = place.En, Ru = place.Ru, Country = partners.NameOf(place.Country, language) })],
             Hosts = [.. document.Hosts.Select(host => new HostRow { Key = host.Key, En = host.En, Ru = host.Ru, Organisation = host.Organisation })],
@@ -52,13 +53,21 @@ public static class DelegationFormWriter
             Outcomes = [.. document.Outcomes.Select(outcome => new OutcomeRow { Key = outcome.Key, Kind = Code(outcome.Kind), En = outcome.En, Ru = outcome.Ru, WithEn = outcome.With?.En, WithRu = outcome.With?.Ru })],
             Organisations = [.. document.Organisations.Select(slug => new OrganisationRow { Name = slug })],
             Related = [.. document.Related.Select(visit => new RelatedRow { Kind = Code(visit.Kind), Delegation = visit.Delegation })],
-            FollowUp = document.FollowUp?.ToString("O", CultureInfo.InvariantCulture),
+            FollowUp = TypedDate.Write(document.FollowUp, language),
             EmptyMeans = Code(document.EmptyMeans),
             Missing = document.Missing.ToDictionary(field => field.Key, field => (string?)Code(field.Value)),
-            Basis = Bases.Write(
-                document.Citations.Where(citation => !citation.Field.StartsWith("note:", StringComparison.Ordinal)),
-                [.. document.Sources.Where(source => source.Name is not null).Select(source => (source.Name!, source.Date))]),
+            Basis = Dated(
+                Bases.Write(
+                    document.Citations.Where(citation => !citation.Field.StartsWith("note:", StringComparison.Ordinal)),
+                    [.. document.Sources.Where(source => source.Name is not null).Select(source => (source.Name!, source.Date))]),
+                language),
         };
+    }
+
+    private static List<BasisEntry> Dated(List<BasisEntry> rows, Language language)
+    {
+        foreach (var row in rows) row.PaperDate = TypedDate.Write(TypedDate.Read(row.PaperDate).Date, language);
+        return rows;
     }
 
     private static HeadRow Head(HeadDocument head, IReadOnlyList<PrivatePerson> people)

@@ -12,7 +12,7 @@ internal sealed class DelegationRowsReader(DelegationContext context, EntryReade
         var typed = EntryReader.Plain(row.Country);
         if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.RequiredInOneLanguage);
         var country = typed is null ? null : context.Partners.Find(typed)?.Slug;
-        if (typed is not null && country is null) reader.Add($"{field}.Country", EntryFaultKind.UnknownCountry);
+        if (typed is not null && country is null) reader.AddUnknown($"{field}.Country", RecordKind.Partner, typed, context.Drafts, EntryFaultKind.UnknownCountry);
         return name is null ? null : new(row.Key!, name.En, name.Ru, country);
     }
 
@@ -22,7 +22,7 @@ internal sealed class DelegationRowsReader(DelegationContext context, EntryReade
         var typed = EntryReader.Plain(row.Organisation);
         if (name is null && typed is not null) reader.Add($"{field}.En", EntryFaultKind.RequiredInOneLanguage);
         var organisation = typed is null ? null : context.Organisations.Find(typed)?.Slug;
-        if (typed is not null && organisation is null) reader.Add($"{field}.Organisation", EntryFaultKind.UnknownOrganisation);
+        if (typed is not null && organisation is null) reader.AddUnknown($"{field}.Organisation", RecordKind.Organisation, typed, context.Drafts);
         return name is null ? null : new(row.Key!, name.En, name.Ru, organisation);
     }
 

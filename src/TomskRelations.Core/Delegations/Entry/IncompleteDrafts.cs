@@ -7,8 +7,8 @@ namespace TomskRelations.Core.Delegations.Entry;
 /// <summary>Lists the drafts of delegations that lack something. All are read against one context, whatever they change.</summary>
 public sealed class IncompleteDrafts(DraftQueries drafts, DelegationEntryQueries entries)
 {
-    /// <summary>The note is written at the end; what is alike or cannot be read is not lacking.</summary>
-    private static readonly ReadyRule[] Others = [ReadyRule.Note, ReadyRule.LikeAnother, ReadyRule.Unreadable];
+    /// <summary>The note is written at the end; what is alike, contradicts itself or cannot be read is not lacking.</summary>
+    private static readonly ReadyRule[] Others = [ReadyRule.Note, ReadyRule.LikeAnother, ReadyRule.FewerThanNamed, ReadyRule.FollowUpBefore, ReadyRule.Unreadable];
 
     public async Task<IReadOnlyList<IncompleteDraft>> ListAsync(CancellationToken cancellation)
     {

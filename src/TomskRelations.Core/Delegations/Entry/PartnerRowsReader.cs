@@ -1,6 +1,8 @@
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
+using TomskRelations.Core.Partners.Entry;
 using TomskRelations.Core.Records;
+using TomskRelations.Core.Search;
 
 namespace TomskRelations.Core.Delegations.Entry;
 
@@ -34,8 +36,8 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
         if (typed is null) return null;
         if (context.Partners.Find(typed) is { } known) return new(known.Slug, known.Name, IsNew: false);
         if (made.FirstOrDefault(partner => partner.En.Name == typed || partner.Ru.Name == typed) is { } before) return Read(before);
-        if (KnownCountries.Find(typed) is { } country) return MakeCountry(country, typed, field);
-        reader.Add($"{field}.Name", EntryFaultKind.UnknownPartner);
+        if (KnownCountries.Find(typed) is { } country && context.Drafts.Find(RecordKind.Partner, typed) is null) return MakeCountry(country, typed, field);
+        reader.AddUnknown($"{field}.Name", RecordKind.Partner, typed, context.Drafts);
         return null;
     }
 
@@ -45,7 +47,7 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
     {
         if ((context.Partners.All.FirstOrDefault(known => known.Iso == country.Iso) ?? context.Partners.Find(country.Name.En)) is { } partner) return new(partner.Slug, partner.Name, IsNew: false);
         if (made.FirstOrDefault(each => each.Iso == country.Iso) is { } before) return Read(before);
-        if (Slug.Of(country.Name.En!) is { Length: > 0 } key) return Make(key, PartnerKind.Country, country.Name, country.Iso, null, typed);
+        if (Slug.Of(country.Name.En) is { Length: > 0 } key) return Make(key, PartnerKind.Country, country.Name, country.Iso, null, typed);
         reader.Add($"{field}.Name", EntryFaultKind.UnknownPartner);
         return null;
     }
@@ -54,24 +56,22 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
     {
         var kind = reader.Choice<PartnerKind>($"{field}.NewKind", row.NewKind);
         if (kind is null && EntryReader.Plain(row.NewKind) is null) reader.Add($"{field}.NewKind", EntryFaultKind.Required);
-        var (en, ru) = (Named($"{field}.NewEn", row.NewEn), Named($"{field}.NewRu", row.NewRu));
+        var name = reader.NeededWords($"{field}.New", row.NewEn, row.NewRu, Partner.NameLength);
         var iso = Iso($"{field}.NewIso", row.NewIso, kind);
         var parent = Parent($"{field}.NewCountry", row.NewCountry, kind);
-        if (kind is null || en is null || ru is null) return null;
-        if (new[] { en, ru, typed }.Any(name => context.Partners.Find(name) is not null))
+        if (kind is null || name.IsEmpty) return null;
+        if (new[] { name.En, name.Ru, typed }.Select(context.Partners.Find).FirstOrDefault(found => found is not null) is { } known)
         {
-            reader.Add($"{field}.NewEn", EntryFaultKind.PartnerExists);
+            reader.Add($"{field}.NewEn", EntryFaultKind.PartnerExists, [known.Linked]);
             return null;
         }
-        if (Slug.Of(en) is { Length: > 0 } key) return Make(key, kind.Value, new(en, ru), iso, parent, typed);
+        if (SearchText.Both(name).FirstOrDefault(each => context.Drafts.Find(RecordKind.Partner, each) is not null) is { } drafted)
+        {
+            reader.AddUnknown($"{field}.NewEn", RecordKind.Partner, drafted, context.Drafts);
+            return null;
+        }
+        if (Slug.OfAny(PartnerNamesReader.ForAddress(name, iso)) is { Length: > 0 } key) return Make(key, kind.Value, name, iso, parent, typed);
         reader.Add($"{field}.NewEn", EntryFaultKind.NotLatin);
-        return null;
-    }
-
-    private string? Named(string field, string? typed)
-    {
-        if (reader.Line(field, typed, Partner.NameLength) is { } name) return name;
-        reader.Add(field, EntryFaultKind.Required);
         return null;
     }
 
@@ -80,7 +80,7 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
         if (EntryReader.Plain(typed)?.ToUpperInvariant() is not { } iso) return null;
         if (kind != PartnerKind.Country) reader.Add(field, EntryFaultKind.OnlyForCountries);
         else if (!KnownCountries.HasCode(iso)) reader.Add(field, EntryFaultKind.NotAnIsoCode);
-        else if (context.Partners.All.Any(partner => partner.Iso == iso)) reader.Add(field, EntryFaultKind.PartnerExists);
+        else if (context.Partners.All.FirstOrDefault(partner => partner.Iso == iso) is { } known) reader.Add(field, EntryFaultKind.PartnerExists, [known.Linked]);
         else return iso;
         return null;
     }
@@ -94,7 +94,7 @@ internal sealed class PartnerRowsReader(DelegationContext context, EntryReader r
             return null;
         }
         var found = context.Partners.Find(country)?.Slug ?? made.FirstOrDefault(partner => partner.En.Name == country || partner.Ru.Name == country)?.Key;
-        if (found is null) reader.Add(field, EntryFaultKind.UnknownCountry);
+        if (found is null) reader.AddUnknown(field, RecordKind.Partner, country, context.Drafts, EntryFaultKind.UnknownCountry);
         return needed ? found : null;
     }
 

@@ -24,7 +24,7 @@ public sealed class SameVisit(DelegationEntryQueries entries, DraftQueries draft
             var before = form.Basis.Count;
             var count = Add(form, basis, DelegationFormReader.Read(form, context).Document.Fields().ToHashSet());
             if (count == 0) return new(before, 0);
-            var content = new DraftContent(new Text(form.TitleEn, form.TitleRu).In(language), FormJson.Write(form));
+            var content = new DraftContent(new(form.TitleEn, form.TitleRu), FormJson.Write(form));
             if (await work.KeepAsync(record, RecordKind.Delegation, content, draft?.Version, context.Published?.Revision ?? 0, member, cancellation) is not null) return new(before, count);
         }
         return null;

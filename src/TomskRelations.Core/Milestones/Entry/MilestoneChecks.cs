@@ -20,6 +20,7 @@ public sealed class MilestoneChecks(MilestoneEntryQueries entries) : IDraftCheck
     [
         .. ReadyCheck.Of(reading.Faults, (ReadyRule.Title, "Title"), (ReadyRule.Kind, "Kind"), (ReadyRule.Basis, "Basis"), (ReadyRule.Note, "Note")),
         .. ReadyCheck.Warn(IsLikeAnother(reading.Document, context), ReadyRule.LikeAnother, "Date"),
+        .. ReadyCheck.Warn(reading.Document.Date?.Earliest > context.Today, ReadyRule.FutureDate, "Date"),
         .. ReadyCheck.Warn(reading.Document.Date is null, ReadyRule.NoDate, "Date"),
         .. ReadyCheck.Warn(reading.Document.Partners.Count == 0, ReadyRule.NoPartner, "Partners[0].Name"),
         .. ReadyCheck.Warn(reading.Document.En.Title is null, ReadyRule.NoEnglish, "TitleEn"),
@@ -28,5 +29,5 @@ public sealed class MilestoneChecks(MilestoneEntryQueries entries) : IDraftCheck
 
     /// <summary>Whether another milestone had the same date and the same first partner: this one's address then gets a number.</summary>
     private static bool IsLikeAnother(MilestoneDocument document, MilestoneContext context) =>
-        context.Published is null && document.Partners.Count > 0 && document.Key != MilestoneFormReader.Address(document.Date ?? EdtfDate.Undated, document.Partners, document.En.Title);
+        context.Published is null && document.Partners.Count > 0 && document.Key != MilestoneFormReader.Address(document.Date ?? EdtfDate.Undated, document.Partners, Text.None);
 }

@@ -20,8 +20,8 @@ public sealed class MilestoneFormReader
     public static RecordReading<MilestoneDocument> Read(MilestoneForm form, MilestoneContext context) => new MilestoneFormReader(form, context).Read();
 
     /// <summary>What the address would be, were it not taken: date and first partner, else date and the beginning of the title.</summary>
-    internal static string Address(EdtfDate date, IReadOnlyList<string> partners, string? title) =>
-        string.Join('-', new[] { date.Slug, partners is [var first, ..] ? first : Slug.OfFirstWords(title ?? "", WordsInAddress) }.Where(part => part.Length > 0));
+    internal static string Address(EdtfDate date, IReadOnlyList<string> partners, Text title) =>
+        string.Join('-', new[] { date.Slug, partners is [var first, ..] ? first : Slug.OfFirstWords(Slug.OfAny(title.En, title.Ru), WordsInAddress) }.Where(part => part.Length > 0));
 
     private RecordReading<MilestoneDocument> Read()
     {
@@ -36,10 +36,10 @@ public sealed class MilestoneFormReader
     {
         var text = reader.Words("Text", form.TextEn, form.TextRu, Milestone.BodyLength) ?? Text.None;
         var date = reader.Date("Date", form.Date);
-        var partners = reader.Read("Partners", form.Partners, name => context.Partners.Find(name)?.Slug, EntryFaultKind.UnknownPartner, EntryFaultKind.SamePartnerTwice);
+        var partners = reader.Read("Partners", form.Partners, name => context.Partners.Find(name)?.Slug, RecordKind.Partner, context.Drafts);
         return new()
         {
-            Key = context.KeyOf(Address(date, partners, title.En)),
+            Key = context.KeyOf(Address(date, partners, title)),
             Facts = context.Published?.Document.Facts ?? [],
             Notes = context.Published?.Document.Notes ?? [],
             Date = date.IsUndated ? null : date,
@@ -48,7 +48,7 @@ public sealed class MilestoneFormReader
             Place = reader.Words("Place", form.PlaceEn, form.PlaceRu, Milestone.PlaceLength),
             Partners = partners,
             Delegation = Delegation(),
-            Organisations = reader.Read("Organisations", form.Organisations, name => context.Organisations.Find(name)?.Slug, EntryFaultKind.UnknownOrganisation, EntryFaultKind.SameRecordTwice),
+            Organisations = reader.Read("Organisations", form.Organisations, name => context.Organisations.Find(name)?.Slug, RecordKind.Organisation, context.Drafts),
             En = new(title.En, text.En),
             Ru = new(title.Ru, text.Ru),
         };
@@ -58,7 +58,7 @@ public sealed class MilestoneFormReader
     {
         if (EntryReader.Plain(form.Delegation) is not { } typed) return null;
         if (context.Delegations.Find(typed) is { } delegation) return delegation.Slug;
-        reader.Add("Delegation", EntryFaultKind.UnknownDelegation);
+        reader.AddUnknown("Delegation", RecordKind.Delegation, typed, context.Drafts);
         return null;
     }
 }

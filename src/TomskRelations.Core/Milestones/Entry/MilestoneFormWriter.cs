@@ -1,3 +1,4 @@
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
@@ -10,7 +11,7 @@ public static class MilestoneFormWriter
 {
     public static MilestoneForm New() => new MilestoneForm { Partners = [new()] }.Begun();
 
-    /// <param name="language">The language partners are named in.</param>
+    /// <param name="language">The language partners are named and dates are written in.</param>
     public static MilestoneForm Write(MilestoneContext context, Language language)
     {
         var form = Write(context.Published!.Document, context.Partners, language);
@@ -29,7 +30,7 @@ public static class MilestoneFormWriter
             TextRu = document.Ru.Text,
             Kind = DocumentField.Code(document.Kind),
             IsKey = document.IsKey,
-            Date = document.Date?.ToString(),
+            Date = TypedDate.Write(document.Date, language),
             PlaceEn = document.Place?.En,
             PlaceRu = document.Place?.Ru,
             Partners = [.. document.Partners.Select(slug => new NameRow { Name = partners.NameOf(slug, language) })],

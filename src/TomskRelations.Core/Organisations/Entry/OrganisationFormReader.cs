@@ -30,13 +30,13 @@ public sealed class OrganisationFormReader
         var role = reader.Words("Role", form.RoleEn, form.RoleRu, Organisation.RoleLength) ?? Text.None;
         return new()
         {
-            Key = context.KeyOf(name.En ?? "organisation"),
+            Key = context.KeyOf(name.En, name.Ru, "organisation"),
             Facts = context.Published?.Document.Facts ?? [],
             Notes = context.Published?.Document.Notes ?? [],
             Type = reader.Choice<OrganisationType>("Type", form.Type) ?? OrganisationType.Organisation,
             Kind = reader.NeededChoice<OrganisationKind>("Kind", form.Kind) ?? OrganisationKind.Other,
             SourceSpelling = reader.Line("Spelling", form.Spelling, Organisation.NameLength),
-            Partner = reader.Partner("Partner", form.Partner, context.Partners),
+            Partner = reader.Partner("Partner", form.Partner, context.Partners, context.Drafts),
             Place = reader.Words("Place", form.PlaceEn, form.PlaceRu, Organisation.PlaceLength),
             Period = Dated(reader.Date("Period", form.Period)),
             Status = reader.Choice<OrganisationStatus>("Status", form.Status),

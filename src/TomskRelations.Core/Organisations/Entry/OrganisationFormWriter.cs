@@ -1,3 +1,4 @@
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
@@ -12,7 +13,7 @@ public static class OrganisationFormWriter
 
     public static OrganisationForm Write(EntryContext<OrganisationDocument> context, Language language) => Write(context.Published!.Document, context.Partners, language);
 
-    /// <param name="language">The language the partner is named in.</param>
+    /// <param name="language">The language the partner is named and dates are written in.</param>
     public static OrganisationForm Write(OrganisationDocument document, PartnerNames partners, Language language)
     {
         return new OrganisationForm
@@ -27,9 +28,9 @@ public static class OrganisationFormWriter
             Partner = partners.NameOf(document.Partner, language),
             PlaceEn = document.Place?.En,
             PlaceRu = document.Place?.Ru,
-            Period = document.Period?.ToString(),
+            Period = TypedDate.Write(document.Period, language),
             Status = document.Status is { } status ? DocumentField.Code(status) : null,
-            StatusAsOf = document.StatusAsOf?.ToString(),
+            StatusAsOf = TypedDate.Write(document.StatusAsOf, language),
         }.Resting(document);
     }
 }

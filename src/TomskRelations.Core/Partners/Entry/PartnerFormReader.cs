@@ -33,17 +33,17 @@ public sealed class PartnerFormReader
     private PartnerDocument Document(PartnerKind? kind, Text name)
     {
         var lead = reader.Words("Lead", form.LeadEn, form.LeadRu, Partner.LeadLength) ?? Text.None;
-        var former = context.Published?.Document;
+        var (former, iso) = (context.Published?.Document, place.Iso(kind));
         return new()
         {
-            Key = context.KeyOf(name.En ?? ""),
+            Key = context.KeyOf(PartnerNamesReader.ForAddress(name, iso)),
             Facts = former?.Facts ?? [],
             Notes = former?.Notes ?? [],
             Kind = kind ?? PartnerKind.Country,
             SourceSpelling = names.Spelling(),
             Aliases = names.Aliases(),
             Parent = place.Parent(kind),
-            Iso = place.Iso(kind),
+            Iso = iso,
             IsoCandidates = place.Candidates(kind),
             WorldRegion = reader.Choice<WorldRegion>("WorldRegion", form.WorldRegion),
             Cis = place.Cis(kind),

@@ -10,11 +10,14 @@ internal sealed class PartnerNamesReader(PartnerForm form, EntryContext<PartnerD
     public Text Name()
     {
         var name = reader.NeededWords("Name", form.NameEn, form.NameRu, Partner.NameLength);
-        if (!name.IsEmpty && context.Published is null && Slug.Of(name.En ?? "").Length == 0) reader.Add("NameEn", EntryFaultKind.NotLatin);
+        if (!name.IsEmpty && context.Published is null && Slug.OfAny(name.En, name.Ru).Length == 0) reader.Add("NameEn", EntryFaultKind.NotLatin);
         RefuseTaken("NameEn", name.En);
         RefuseTaken("NameRu", name.Ru);
         return name;
     }
+
+    /// <summary>What the address is made from, the best first: the English name, that of the country of this code, the Russian name in Latin letters.</summary>
+    public static IEnumerable<string?> ForAddress(Text name, string? iso) => [name.En, iso is null ? null : KnownCountries.OfCode(iso)?.Name.En, name.Ru];
 
     public string? Spelling()
     {
@@ -39,6 +42,6 @@ internal sealed class PartnerNamesReader(PartnerForm form, EntryContext<PartnerD
         if (SearchText.Of(name) is not { Length: > 0 } called) return;
         var own = context.Published?.Document.Key;
         var other = context.Partners.All.FirstOrDefault(partner => partner.Slug != own && partner.Called.Any(each => SearchText.Of(each) == called));
-        if (other is not null) reader.Add(field, EntryFaultKind.NameOfAnother, other.Slug);
+        if (other is not null) reader.Add(field, EntryFaultKind.NameOfAnother, [other.Linked]);
     }
 }

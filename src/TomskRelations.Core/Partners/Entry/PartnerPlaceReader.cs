@@ -19,8 +19,8 @@ internal sealed class PartnerPlaceReader(PartnerForm form, EntryContext<PartnerD
     public PartnerKind? Kind()
     {
         var kind = reader.NeededChoice<PartnerKind>("Kind", form.Kind);
-        if (kind is not (null or PartnerKind.Country) && Own is not null && Others.FirstOrDefault(partner => partner.Parent == Own) is { } below)
-            reader.Add("Kind", EntryFaultKind.HasPartnersBelow, below.Slug);
+        if (kind is not (null or PartnerKind.Country) && Own is not null && Others.Where(partner => partner.Parent == Own).ToList() is { Count: > 0 } below)
+            reader.Add("Kind", EntryFaultKind.HasPartnersBelow, below.Select(partner => partner.Linked));
         return kind;
     }
 
@@ -33,7 +33,7 @@ internal sealed class PartnerPlaceReader(PartnerForm form, EntryContext<PartnerD
             return null;
         }
         if (kind is PartnerKind.Country or PartnerKind.Organisation) reader.Add("Parent", EntryFaultKind.LiesInNone);
-        else if (reader.Partner("Parent", form.Parent, context.Partners) is { } slug)
+        else if (reader.Partner("Parent", form.Parent, context.Partners, context.Drafts) is { } slug)
         {
             if (Others.Any(partner => partner.Slug == slug && partner.Kind == PartnerKind.Country)) return slug;
             reader.Add("Parent", EntryFaultKind.NotACountry);
@@ -46,7 +46,7 @@ internal sealed class PartnerPlaceReader(PartnerForm form, EntryContext<PartnerD
         if (EntryReader.Plain(form.Iso)?.ToUpperInvariant() is not { } iso) return null;
         if (kind is not (null or PartnerKind.Country)) reader.Add("Iso", EntryFaultKind.OnlyForCountries);
         else if (!KnownCountries.HasCode(iso)) reader.Add("Iso", EntryFaultKind.NotAnIsoCode);
-        else if (Others.FirstOrDefault(partner => partner.Iso == iso) is { } other) reader.Add("Iso", EntryFaultKind.CodeOfAnother, other.Slug);
+        else if (Others.FirstOrDefault(partner => partner.Iso == iso) is { } other) reader.Add("Iso", EntryFaultKind.CodeOfAnother, [other.Linked]);
         else return iso;
         return null;
     }

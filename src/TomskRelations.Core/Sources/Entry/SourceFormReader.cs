@@ -33,7 +33,7 @@ public sealed class SourceFormReader
         else if (!SourceLanguages.All.Contains(language)) reader.Add("Language", EntryFaultKind.NoSuchChoice);
         return new()
         {
-            Key = context.KeyOf(EntryReader.Plain(form.TitleEn) ?? "source"),
+            Key = context.KeyOf(form.TitleEn, form.TitleRu, "source"),
             Body = text.Body,
             Language = language ?? "en",
             Sha256 = SourceCheck.Sha256Of(text.Body),

@@ -1,6 +1,7 @@
-using System.Globalization;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Sources.Entry;
 
@@ -23,7 +24,8 @@ public static class SourceFormWriter
         return form;
     }
 
-    public static SourceForm Write(SourceRecordDocument document) => new SourceForm
+    /// <param name="language">The language dates are written in.</param>
+    public static SourceForm Write(SourceRecordDocument document, Language language) => new SourceForm
     {
         TitleEn = document.En.Title,
         TitleRu = document.Ru.Title,
@@ -32,8 +34,8 @@ public static class SourceFormWriter
         DescriptionEn = document.En.Description,
         DescriptionRu = document.Ru.Description,
         Address = document.Address,
-        Date = document.Date?.ToString(),
-        Retrieved = document.Retrieved?.ToString("O", CultureInfo.InvariantCulture),
+        Date = TypedDate.Write(document.Date, language),
+        Retrieved = TypedDate.Write(document.Retrieved, language),
         Language = document.Language,
     }.Resting(document);
 }

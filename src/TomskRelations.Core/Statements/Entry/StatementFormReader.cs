@@ -36,7 +36,7 @@ public sealed class StatementFormReader
         var date = reader.Date("Date", form.Date);
         return new()
         {
-            Key = context.KeyOf(Slug.OfFirstWords(text.En ?? "", WordsInAddress) is { Length: > 0 } words ? words : DocumentField.Code(kind)),
+            Key = context.KeyOf(Slug.OfFirstWords(text.En, WordsInAddress), Slug.OfFirstWords(text.Ru, WordsInAddress), DocumentField.Code(kind)),
             Facts = context.Published?.Document.Facts ?? [],
             Notes = context.Published?.Document.Notes ?? [],
             Kind = kind,
@@ -69,16 +69,16 @@ public sealed class StatementFormReader
     {
         if (EntryReader.Plain(row.Name) is not { } typed || reader.NeededChoice<StatementSubjectKind>($"{field}.Kind", row.Kind) is not { } kind) return null;
         var subject = context.Find(kind, typed);
-        if (subject is null) reader.Add($"{field}.Name", Unknown(kind));
+        if (subject is null) reader.AddUnknown($"{field}.Name", KindOf(kind), typed, context.Drafts);
         else if (before.Contains(subject)) reader.Add($"{field}.Name", EntryFaultKind.SameRecordTwice);
         return subject;
     }
 
-    private static EntryFaultKind Unknown(StatementSubjectKind kind) => kind switch
+    private static RecordKind KindOf(StatementSubjectKind kind) => kind switch
     {
-        StatementSubjectKind.Partner => EntryFaultKind.UnknownPartner,
-        StatementSubjectKind.Delegation => EntryFaultKind.UnknownDelegation,
-        StatementSubjectKind.Milestone => EntryFaultKind.UnknownMilestone,
-        _ => EntryFaultKind.UnknownOrganisation,
+        StatementSubjectKind.Partner => RecordKind.Partner,
+        StatementSubjectKind.Delegation => RecordKind.Delegation,
+        StatementSubjectKind.Milestone => RecordKind.Milestone,
+        _ => RecordKind.Organisation,
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
@@ -17,7 +18,7 @@ public static class StatementFormWriter
 
     public static StatementForm Write(StatementContext context, Language language) => Write(context.Published!.Document, context.Partners, language);
 
-    /// <param name="language">The language partners are named in.</param>
+    /// <param name="language">The language partners are named and dates are written in.</param>
     public static StatementForm Write(StatementDocument document, PartnerNames partners, Language language)
     {
         return new StatementForm
@@ -25,7 +26,7 @@ public static class StatementFormWriter
             Kind = DocumentField.Code(document.Kind),
             TextEn = document.En.Text,
             TextRu = document.Ru.Text,
-            Date = document.Date?.ToString(),
+            Date = TypedDate.Write(document.Date, language),
             Figure = document.Figure?.Value.ToString(CultureInfo.InvariantCulture),
             FigureUnit = document.Figure?.Unit,
             FigureQualifier = DocumentField.Code(document.Figure?.Qualifier ?? Qualifier.Exact),

@@ -1,12 +1,11 @@
 using TomskRelations.Core.Entry;
-using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Trade.Entry;
 
 /// <summary>Reads what a form says of each place of the sheet; a place that is left blank gives no answer.</summary>
-internal sealed class AnswerReader(EntryReader reader, FigureReader figures, PartnerNames partners)
+internal sealed class AnswerReader(EntryReader reader, FigureReader figures, TurnoverContext context)
 {
     private readonly HashSet<string> named = [];
 
@@ -49,9 +48,9 @@ internal sealed class AnswerReader(EntryReader reader, FigureReader figures, Par
 
     private string? Find(string? typed, string field)
     {
-        var partner = partners.Find(typed)?.Slug;
-        if (EntryReader.Plain(typed) is null) reader.Add(field, EntryFaultKind.Required);
-        else if (partner is null) reader.Add(field, EntryFaultKind.UnknownPartner);
+        var partner = context.Partners.Find(typed)?.Slug;
+        if (EntryReader.Plain(typed) is not { } name) reader.Add(field, EntryFaultKind.Required);
+        else if (partner is null) reader.AddUnknown(field, RecordKind.Partner, name, context.Drafts);
         else if (!named.Add(partner)) reader.Add(field, EntryFaultKind.SamePartnerTwice);
         return partner;
     }

@@ -1,3 +1,4 @@
+using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
@@ -19,7 +20,11 @@ public sealed record TurnoverContext(
     PublishedSheet? Opened,
     IReadOnlyList<string> UsedKeys,
     IReadOnlyList<TradeFigure> OnRecord,
-    DateOnly Today);
+    DateOnly Today)
+{
+    /// <summary>Partners that cannot be named yet.</summary>
+    public DraftNames Drafts { get; init; } = DraftNames.None;
+}
 
 /// <summary>The standing observations of a sheet, as they were published.</summary>
 /// <param name="Snapshots">The latest revisions'.</param>

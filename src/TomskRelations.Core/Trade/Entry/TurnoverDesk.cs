@@ -21,7 +21,10 @@ public sealed class TurnoverDesk(TurnoverQueries sheets, DraftQueries drafts, Pa
             await OpenedAsync(id, all, cancellation),
             sheet is null ? [] : await sheets.UsedKeysAsync(sheet, cancellation),
             sheet is null ? [] : await sheets.OnRecordAsync(sheet, cancellation),
-            TomskZone.Today(clock));
+            TomskZone.Today(clock))
+        {
+            Drafts = await drafts.NamesAsync(id, cancellation),
+        };
     }
 
     /// <summary>The form as it was last saved, else as the published sheet fills it in.</summary>

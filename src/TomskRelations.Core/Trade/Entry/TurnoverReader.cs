@@ -16,14 +16,14 @@ public static class TurnoverReader
         var sheet = SheetReader.Read(entry, reader);
         var figures = new FigureReader(reader, UnitOf(entry, reader));
         var faults = reader.Faults.Count;
-        var answers = new AnswerReader(reader, figures, context.Partners).Read(entry);
+        var answers = new AnswerReader(reader, figures, context).Read(entry);
         if (answers.Count == 0 && reader.Faults.Count == faults && context.Opened is null) reader.Add("Turnover.Figure", EntryFaultKind.NothingEntered);
 
         var names = NamesOf(answers);
         if (sheet is null) return new() { Figures = figures.Read, Names = names, Faults = reader.Faults };
 
         if (context.Opened is { } opened && opened.Sheet != sheet) reader.Add(nameof(entry.Year), EntryFaultKind.SheetMoved);
-        else if (context.Opened is null && context.Sheets.Contains(sheet)) reader.Add(nameof(entry.Year), EntryFaultKind.SheetExists);
+        else if (context.Opened is null && context.Sheets.Contains(sheet)) reader.Add(nameof(entry.Year), EntryFaultKind.SheetExists, [sheet.Linked]);
         CheckBaseYears(sheet, answers, entry, reader);
         var findings = TradeChecks.Of(SheetComparison.Of(sheet, answers, context));
         reader.Add(findings.Where(finding => finding.IsError).Select(finding => FaultOf(finding, names)));

@@ -16,4 +16,4 @@ public sealed record ErrorSummaryView(IReadOnlyList<FieldFault> Faults)
 }
 
 /// <param name="Id">Of the field; null where no single field is to blame.</param>
-public sealed record FieldFault(string? Id, string Words);
+public sealed record FieldFault(string? Id, LinkedWords Words);

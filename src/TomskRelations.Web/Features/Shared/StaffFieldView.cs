@@ -7,10 +7,10 @@ public sealed partial record StaffFieldView(string Name, string Label)
 {
     public string? Value { get; init; }
     public string? Hint { get; init; }
-    public string? Error { get; init; }
+    public LinkedWords? Error { get; init; }
 
     /// <summary>What the portal understood; renewed while one types. Null where the field has no echo, empty while there is nothing to say.</summary>
-    public string? Echo { get; init; }
+    public LinkedWords? Echo { get; init; }
 
     /// <summary>Of the input: text, email, password.</summary>
     public string Type { get; init; } = "text";

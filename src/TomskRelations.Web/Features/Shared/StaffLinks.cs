@@ -10,8 +10,8 @@ public static class StaffLinks
 
     public static string KeptForm(Guid id) => Links.To(StaffAddresses.KeptForm, id.ToString());
 
-    /// <summary>Where somebody chooses a password by a one-time link.</summary>
-    public static string Invitation(string token) => $"{StaffAddresses.Invitation}?token={token}";
+    /// <summary>Where somebody chooses a password by a one-time link: in their own language, whatever their browser prefers.</summary>
+    public static string Invitation(string token, Language language) => $"{StaffAddresses.Invitation}?token={token}&{LanguageKey}={language.Code()}";
 
     /// <summary>Where the code is asked for after the password, and from where it goes on.</summary>
     public static string TwoFactor(string? returnUrl, Language language) =>

@@ -121,9 +121,30 @@ addEventListener('keydown', (event) => {
   const target = document.activeElement?.closest('section')?.querySelector(marked) ?? document.querySelector(marked);
   if (!target) return;
   event.preventDefault();
+  if (key === 'S' && target.form) keepPlace(target.form);
   target.click();
 });
 
+// A form that is saved by its key opens again where one was.
+const lastPlace = 'desk-place';
+
+function keepPlace(form) {
+  const { id } = document.activeElement;
+  if (id && form.contains(document.activeElement)) sessionStorage.setItem(lastPlace, JSON.stringify([form.getAttribute('action'), id]));
+}
+
+function takePlace(form) {
+  const [action, id] = JSON.parse(sessionStorage.getItem(lastPlace)) ?? [];
+  sessionStorage.removeItem(lastPlace);
+  if (action === form.getAttribute('action') && !location.hash) document.getElementById(id)?.focus();
+}
+
 const form = document.querySelector('form[data-autosave]');
-if (form) autosave(form);
+if (form) {
+  autosave(form);
+  takePlace(form);
+}
 offerQuotes();
+
+// On a narrow screen the sections stand in one line.
+document.querySelector('.staff-bar [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });

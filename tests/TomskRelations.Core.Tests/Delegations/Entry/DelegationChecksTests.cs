@@ -59,6 +59,29 @@ public sealed class DelegationChecksTests(SeededDatabase seeded)
     public async Task VisitWithoutAPlace_UnlessItIsOnline_IsWarnedOf(string direction, string? place, bool warned) => Assert.Equal(
         warned, (await OfAsync(form => (form.Direction, form.Places) = (direction, [new() { En = place }]))).Any(check => check is { Rule: ReadyRule.NoPlace, State: ReadyState.Warns, Field: "Places" }));
 
+    [Theory]
+    [InlineData("1", "people", "exact", true)]
+    [InlineData("about 1", "people", "exact", true)]
+    [InlineData("1", "people", "moreThan", false)]
+    [InlineData("1", "missions", "exact", false)]
+    [InlineData("2", "people", "exact", false)]
+    public async Task HeadCount_BelowThoseWhoAreNamed_IsWarnedOf(string count, string unit, string qualifier, bool warned) => Assert.Equal(
+        warned,
+        (await OfAsync(form =>
+        {
+            (form.HeadCount, form.HeadCountUnit, form.HeadCountQualifier) = (count, unit, qualifier);
+            form.Heads = [Head("Anna"), Head("Boris")];
+        })).Any(check => check is { Rule: ReadyRule.FewerThanNamed, State: ReadyState.Warns, Field: "HeadCount" }));
+
+    [Theory]
+    [InlineData("6–8 October 2018", "1 October 2018", true)]
+    [InlineData("6–8 October 2018", "1 November 2018", false)]
+    [InlineData(null, "1 November 2018", false)]
+    public async Task FollowUp_BeforeTheVisit_IsWarnedOf(string? date, string followUp, bool warned) => Assert.Equal(
+        warned, (await OfAsync(form => (form.Date, form.FollowUp) = (date, followUp))).Any(check => check is { Rule: ReadyRule.FollowUpBefore, State: ReadyState.Warns, Field: "FollowUp" }));
+
+    private static HeadRow Head(string name) => new() { En = name, NameBasis = "publicOffice" };
+
     private static void Leave(DelegationForm form, string left)
     {
         if (left == "Basis") form.Basis = [];

@@ -91,7 +91,7 @@ public sealed class DelegationDeskQueriesTests
 
         var lacking = Assert.Single(await new IncompleteDrafts(new DraftQueries(room.Db), room.Entries).ListAsync(TestContext.Current.CancellationToken));
 
-        Assert.Equal("", lacking.Line.Title);
+        Assert.True(lacking.Line.Title.IsEmpty);
         Assert.Equal([ReadyRule.Title, ReadyRule.Kind, ReadyRule.Partners, ReadyRule.NoDate, ReadyRule.NoDirection, ReadyRule.NoPlace, ReadyRule.NoEnglish, ReadyRule.NoRussian], lacking.Lacks);
     }
 

@@ -277,12 +277,22 @@ public sealed class DelegationFormTests(SeededDatabase seeded)
     [InlineData("organisation", "Ulsan Forum", null, "Japan", "Partners[0].NewEn", EntryFaultKind.PartnerExists)]
     [InlineData("organisation", "Ulsan Forum", "KR", null, "Partners[0].NewIso", EntryFaultKind.OnlyForCountries)]
     [InlineData("city", "Ulsan", null, null, "Partners[0].NewCountry", EntryFaultKind.Required)]
-    [InlineData("organisation", "Форум", null, null, "Partners[0].NewEn", EntryFaultKind.NotLatin)]
     public async Task WrongNewPartner_IsAFault(string kind, string en, string? iso, string? typed, string field, EntryFaultKind fault)
     {
         var reading = await ReadAsync(form => form.Partners = [new() { Name = typed, NewKind = kind, NewEn = en, NewRu = "Ульсан", NewIso = iso }]);
 
         Assert.Equal((field, fault), Assert.Single(reading.Faults.Select(found => (found.Field, found.Kind))));
+    }
+
+    [Theory]
+    [InlineData(null, "Ульсан", "ulsan")]
+    [InlineData("Ulsan", null, "ulsan")]
+    public async Task NewPartner_NamedInOneLanguage_HasAnAddressAllTheSame(string? en, string? ru, string key)
+    {
+        var reading = await ReadAsync(form => form.Partners = [new() { NewKind = "city", NewEn = en, NewRu = ru, NewCountry = "Japan" }]);
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal((key, en, ru), Assert.Single(reading.NewPartners.Select(partner => (partner.Key, partner.En.Name, partner.Ru.Name))));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class VisitRoom : IAsyncDisposable
     public async Task<Guid> BeginAsync(DelegationForm form, Guid? member = null)
     {
         var id = Guid.CreateVersion7();
-        Assert.NotNull(await Drafts.OpenAsync(id, RecordKind.Delegation, new(form.TitleEn ?? "", FormJson.Write(form)), 0, member ?? Anna, Stop));
+        Assert.NotNull(await Drafts.OpenAsync(id, RecordKind.Delegation, new(new(form.TitleEn, form.TitleRu), FormJson.Write(form)), 0, member ?? Anna, Stop));
         return id;
     }
 

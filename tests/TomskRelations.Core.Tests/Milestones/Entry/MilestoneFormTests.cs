@@ -67,6 +67,30 @@ public sealed class MilestoneFormTests(SeededDatabase seeded)
         Assert.Equal(key, reading.Document.Key);
     }
 
+    [Fact]
+    public async Task Address_OfARussianTitleAlone_IsWrittenInLatinLetters()
+    {
+        var reading = await ReadAsync(form => (form.TitleEn, form.TitleRu, form.Date) = (null, "Открытие нового моста", "2018"));
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal("2018-otkrytie-novogo-mosta", reading.Document.Key);
+    }
+
+    [Theory]
+    [InlineData("2099", true)]
+    [InlineData("2018", false)]
+    public async Task DateToCome_IsWarnedOf(string date, bool warned)
+    {
+        await using var db = seeded.Open();
+        var context = await ContextAsync(db, Guid.CreateVersion7());
+        var form = MilestoneFormWriter.New();
+        (form.TitleEn, form.Kind, form.Date) = ("Made up", "event", date);
+
+        var checks = MilestoneChecks.Of(MilestoneFormReader.Read(form, context), context);
+
+        Assert.Equal(warned, checks.Any(check => check is { Rule: ReadyRule.FutureDate, State: ReadyState.Warns, Field: "Date" }));
+    }
+
     [Theory]
     [InlineData("TitleEn", EntryFaultKind.RequiredInOneLanguage)]
     [InlineData("Kind", EntryFaultKind.Required)]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Partners.Entry;
@@ -35,6 +36,20 @@ public sealed class PartnerFormTests(SeededDatabase seeded)
             Assert.Empty(published.Citations.Except(reading.Document.Citations));
             Assert.Equal(DocumentJson.Write(published with { Citations = [] }), DocumentJson.Write(reading.Document with { Citations = [] }));
         }
+    }
+
+    [Theory]
+    [InlineData(null, "Бразилия", "BR", "brazil")]
+    [InlineData(null, "Бразилия", null, "braziliya")]
+    [InlineData("Бразилия", null, null, "braziliya")]
+    [InlineData(null, "Кот-д’Ивуар", "CI", "cote-d-ivoire")]
+    [InlineData("Brazil", "Бразилия", "BR", "brazil")]
+    public async Task Address_IsMadeOfTheEnglishName_ElseOfTheCountrysOwn_ElseOfTheRussianInLatinLetters(string? en, string? ru, string? iso, string key)
+    {
+        var reading = await ReadAsync(form => (form.NameEn, form.NameRu, form.Iso) = (en, ru, iso));
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(key, reading.Document.Key);
     }
 
     [Fact]
@@ -82,8 +97,7 @@ public sealed class PartnerFormTests(SeededDatabase seeded)
         { "Kind", EntryFaultKind.Required, form => form.Kind = null },
         { "Kind", EntryFaultKind.NoSuchChoice, form => form.Kind = "planet" },
         { "NameEn", EntryFaultKind.RequiredInOneLanguage, form => form.NameEn = " " },
-        { "NameEn", EntryFaultKind.NotLatin, form => (form.NameEn, form.NameRu) = (null, "Бразилия") },
-        { "NameEn", EntryFaultKind.NotLatin, form => form.NameEn = "Бразилия" },
+        { "NameEn", EntryFaultKind.NotLatin, form => (form.NameEn, form.NameRu) = (null, "…?!") },
         { "NameEn", EntryFaultKind.NameOfAnother, form => form.NameEn = "germany" },
         { "NameRu", EntryFaultKind.NameOfAnother, form => form.NameRu = "ФРГ" },
         { "Spelling", EntryFaultKind.NameOfAnother, form => form.Spelling = "Kirghizia" },
@@ -169,11 +183,26 @@ public sealed class PartnerFormTests(SeededDatabase seeded)
     [InlineData("", "BR", ReadyRule.NoLead)]
     public async Task Checks_OfWhatIsWorthALook_Warn(string lead, string? iso, ReadyRule rule)
     {
-        var checks = PartnerChecks.Of(await ReadAsync(form => (form.NameRu, form.LeadEn, form.Iso) = ("Бразилия", lead, iso)));
+        var checks = PartnerChecks.Of(await ReadAsync(form => (form.NameRu, form.LeadEn, form.Iso) = ("Бразилия", lead, iso)), Today);
 
         Assert.Equal(rule, Assert.Single(checks, check => check.State == ReadyState.Warns).Rule);
         Assert.DoesNotContain(checks, check => check.State == ReadyState.Blocks);
     }
+
+    [Theory]
+    [InlineData("Brazil", "AR", null, ReadyRule.OtherCode)]
+    [InlineData("Бразилия", "AR", null, ReadyRule.OtherCode)]
+    [InlineData("Land of the south", "AR", null, null)]
+    [InlineData("Brazil", "BR", "2099", ReadyRule.FutureDate)]
+    public async Task Contradiction_IsWarnedOf(string name, string iso, string? cisYear, ReadyRule? rule)
+    {
+        var reading = await ReadAsync(form => (form.NameEn, form.Iso, form.CisYear, form.CisStatus) = (name, iso, cisYear, cisYear is null ? null : "member"));
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(rule, PartnerChecks.Of(reading, Today).SingleOrDefault(check => check is { State: ReadyState.Warns, Rule: ReadyRule.OtherCode or ReadyRule.FutureDate })?.Rule);
+    }
+
+    private static DateOnly Today => TomskZone.Today(TimeProvider.System);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
@@ -58,7 +59,7 @@ public sealed class StatementFormTests(SeededDatabase seeded)
 
     [Fact]
     public async Task RussianWordsAlone_TakeTheirKindForAnAddress() =>
-        Assert.Equal("plan", (await ReadAsync(form => (form.TextEn, form.TextRu, form.Kind) = (null, "Строится мост.", "plan"))).Document.Key);
+        Assert.Equal("stroitsya-most", (await ReadAsync(form => (form.TextEn, form.TextRu, form.Kind) = (null, "Строится мост.", "plan"))).Document.Key);
 
     [Theory]
     [InlineData("TextEn", EntryFaultKind.RequiredInOneLanguage)]
@@ -98,8 +99,23 @@ public sealed class StatementFormTests(SeededDatabase seeded)
         var something = await ReadAsync(form => (form.Kind, form.About) = (kind, [Row("partner", "Germany")]));
 
         Assert.Equal(place, nothing.Pages.Place);
-        Assert.Equal(place is null, StatementChecks.Of(nothing).Any(check => check is { Rule: ReadyRule.NoPage, State: ReadyState.Warns }));
-        Assert.DoesNotContain(StatementChecks.Of(something), check => check.Rule == ReadyRule.NoPage);
+        Assert.Equal(place is null, StatementChecks.Of(nothing, Today).Any(check => check is { Rule: ReadyRule.NoPage, State: ReadyState.Warns }));
+        Assert.DoesNotContain(StatementChecks.Of(something, Today), check => check.Rule == ReadyRule.NoPage);
+    }
+
+    [Theory]
+    [InlineData("figure", "Many came.", null, null, ReadyRule.NoNumber)]
+    [InlineData("figure", "Eight came.", "8", null, null)]
+    [InlineData("figure", "8 came.", null, null, null)]
+    [InlineData("claim", "Many came.", null, null, null)]
+    [InlineData("claim", "Many came.", null, "2099", ReadyRule.FutureDate)]
+    [InlineData("plan", "Many will come.", null, "2099", null)]
+    public async Task Contradiction_IsWarnedOf(string kind, string words, string? figure, string? date, ReadyRule? rule)
+    {
+        var reading = await ReadAsync(form => (form.Kind, form.TextEn, form.Figure, form.FigureUnit, form.Date) = (kind, words, figure, figure is null ? null : "people", date));
+
+        Assert.Empty(reading.Record.Faults);
+        Assert.Equal(rule, StatementChecks.Of(reading, Today).SingleOrDefault(check => check is { State: ReadyState.Warns, Rule: ReadyRule.NoNumber or ReadyRule.FutureDate })?.Rule);
     }
 
     private static void Spoil(StatementForm form, string field)
@@ -136,6 +152,8 @@ public sealed class StatementFormTests(SeededDatabase seeded)
 
     private static Task<StatementContext> ContextAsync(TomskDbContext db, Guid id) =>
         new StatementEntryQueries(new EntryQueries(db, new PartnerNameQueries(db), new CitableSourceQueries(db), TimeProvider.System)).ContextAsync(id, Stop);
+
+    private static DateOnly Today => TomskZone.Today(TimeProvider.System);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 }

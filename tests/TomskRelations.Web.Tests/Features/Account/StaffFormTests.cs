@@ -23,7 +23,7 @@ public sealed class StaffFormTests
 
         var field = form.Field("Heads[0].NameEn", "Name", "stored") with { Hint = "hint" };
         Assert.Equal("typed", field.Value);
-        Assert.Contains("200", field.Error);
+        Assert.Contains("200", field.Error!.ToString());
         Assert.Equal("Heads-0-NameEn-hint Heads-0-NameEn-error", field.DescribedBy);
         Assert.Equal("Heads-0-NameEn", Assert.Single(form.Summary.Faults).Id);
         Assert.Equal("stored", form.Field("Other", "Name", "stored").Value);

@@ -21,6 +21,18 @@ public sealed class PartnerPageTests(PortalFactory portal)
         Assert.EndsWith("/flags/de.svg", page.QuerySelector("img.flag")!.GetAttribute("src"));
     }
 
+    [Theory]
+    [InlineData("/en/partners/kyrgyzstan", "“Kirghizia”. ", ", proof in “")]
+    [InlineData("/ru/partners/kyrgyzstan", "«Kirghizia». ", ", подтверждение: «")]
+    public async Task Get_Marks_StandBehindTheFullStop_AndNameTheirDocument(string address, string spelling, string document)
+    {
+        var page = await portal.PageAsync(address);
+
+        Assert.Contains(spelling, Plain(page.QuerySelector(".plate")!));
+        Assert.All(page.QuerySelectorAll("main .proof"), mark => Assert.DoesNotMatch(@"^\s*\.", mark.NextSibling?.TextContent ?? ""));
+        Assert.All(page.QuerySelectorAll("main a.proof-mark .visually-hidden"), words => Assert.StartsWith(document, words.TextContent));
+    }
+
     [Fact]
     public async Task Get_Germany_StatesTheClaimWithItsProofAndItsTension()
     {
@@ -85,12 +97,13 @@ public sealed class PartnerPageTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/en/partners/kyrgyzstan", "“Kirghizia”", "member")]
-    [InlineData("/ru/partners/kyrgyzstan", "“Kirghizia”", "государство-член")]
+    [InlineData("/ru/partners/kyrgyzstan", "«Kirghizia»", "государство-член")]
     public async Task Get_OldSpelling_IsQuotedBesideTheModernName(string address, string spelling, string cis)
     {
         var plate = (await portal.PageAsync(address)).QuerySelector(".plate")!;
 
-        Assert.Equal(spelling, plate.QuerySelectorAll("span[lang=en]").First(span => span.Closest(".proof") is null).TextContent);
+        Assert.Equal("Kirghizia", plate.QuerySelectorAll("span[lang=en]").First(span => span.Closest(".proof") is null).TextContent);
+        Assert.Contains(spelling, Plain(plate));
         Assert.Contains(cis, Plain(plate.QuerySelector(".glance")!));
         Assert.DoesNotContain("Kirghizia", plate.QuerySelector("h1")!.TextContent);
     }

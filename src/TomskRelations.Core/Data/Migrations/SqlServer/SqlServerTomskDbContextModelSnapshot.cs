@@ -778,13 +778,21 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.Property<Guid?>("SubmittedById")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
                     b.Property<Guid>("Version")
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "TomskRelations.Core.Drafts.Draft.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+                        });
 
                     b.HasKey("Id");
 
@@ -911,10 +919,18 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "TomskRelations.Core.Drafts.PublishedDraft.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)");
+                        });
 
                     b.HasKey("MemberId", "RecordId");
 

@@ -10,7 +10,8 @@ namespace TomskRelations.Web.Features.Admin.Cite;
 /// <summary>The sentences that one basis of a draft may rest on.</summary>
 public sealed record CiteView(OpenDraft Draft, CiteAct Asked, CitableSources Sources)
 {
-    private const int Most = 200;
+    /// <summary>Of sentences that are shown at once.</summary>
+    public const int Most = 200;
 
     /// <summary>The place in the form that the sentence is chosen for.</summary>
     public string Form => FormOf(Draft, Asked.Row);
@@ -20,22 +21,22 @@ public sealed record CiteView(OpenDraft Draft, CiteAct Asked, CitableSources Sou
         $"{StaffAddresses.Of(DeskAddresses.Of(draft.Kind).Edit, draft.Id)}#{StaffFieldView.IdOf($"{Bases.Rows}[{basis}]")}";
 
     /// <summary>The sentences that have all words looked for, in the order of their texts.</summary>
-    public IReadOnlyList<(CitableSource Source, IReadOnlyList<CitableUnit> Sentences)> Found()
-    {
-        var words = SearchText.Words(Asked.Q).ToList();
-        var left = Most;
-        var found = new List<(CitableSource, IReadOnlyList<CitableUnit>)>();
-        foreach (var source in Sources.All.Where(source => Asked.In is null || source.Slug == Asked.In))
-        {
-            List<CitableUnit> sentences = [.. source.Sentences.Where(sentence => Has(sentence, words)).Take(left)];
-            left -= sentences.Count;
-            if (sentences.Count > 0) found.Add((source, sentences));
-        }
-        return found;
-    }
+    public IReadOnlyList<(CitableSource Source, IReadOnlyList<CitableUnit> Sentences)> Found() =>
+        [.. Matching.Take(Most).GroupBy(found => found.Source).Select(found => (found.Key, (IReadOnlyList<CitableUnit>)[.. found.Select(each => each.Sentence)]))];
 
     /// <summary>Whether there are more than can be shown at once.</summary>
-    public static bool IsCut(IEnumerable<(CitableSource Source, IReadOnlyList<CitableUnit> Sentences)> found) => found.Sum(source => source.Sentences.Count) == Most;
+    public bool IsCut => Matching.Skip(Most).Any();
+
+    private IEnumerable<(CitableSource Source, CitableUnit Sentence)> Matching
+    {
+        get
+        {
+            var words = SearchText.Words(Asked.Q).ToList();
+            return Sources.All
+                .Where(source => Asked.In is null || source.Slug == Asked.In)
+                .SelectMany(source => source.Sentences.Where(sentence => Has(sentence, words)).Select(sentence => (source, sentence)));
+        }
+    }
 
     private static bool Has(CitableUnit sentence, List<string> words)
     {

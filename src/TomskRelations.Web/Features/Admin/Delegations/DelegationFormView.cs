@@ -14,14 +14,14 @@ public sealed record DelegationFormView(DelegationForm Form, DelegationContext C
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
     public EntryChecksView Checks(Texts<DelegationDeskTexts> texts) => EntryChecksView.Of(DelegationChecks.Of(Reading, Context), texts);
 
-    public string PartnerEcho(int row, Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) => Reading.RowPartners[row] is { } partner
+    public LinkedWords PartnerEcho(int row, Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) => Reading.RowPartners[row] is { } partner
         ? texts[partner.IsNew ? "EchoNewPartner" : "EchoPartner", partner.Name.In(Languages.Current)]
         : shared.FaultEcho(Reading.Faults, $"Partners[{row}].Name", Form.Partners[row].Name);
 
-    public string DateEcho(Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) =>
-        shared.DateEcho(Reading.Faults, "Date", Form.Date, Reading.Document.Date) is { Length: > 0 } echo ? echo : texts["EchoUndated"];
+    public LinkedWords DateEcho(Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) =>
+        shared.DateEcho(Reading.Faults, "Date", Form.Date, Reading.Document.Date) is { IsEmpty: false } echo ? echo : texts["EchoUndated"];
 
-    public string HeadCountEcho(Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) => Reading.Document.HeadCount is { } count
+    public LinkedWords HeadCountEcho(Texts<DelegationDeskTexts> texts, Texts<SharedTexts> shared) => Reading.Document.HeadCount is { } count
         ? texts["EchoHeadCount", shared.Of(count.Qualifier), Numbers.Say(count.Value), texts[$"Unit_{count.Unit}"]]
         : shared.FaultEcho(Reading.Faults, "HeadCount", Form.HeadCount);
 

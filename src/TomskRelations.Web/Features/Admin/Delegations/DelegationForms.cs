@@ -19,7 +19,7 @@ public sealed class DelegationForms(DelegationEntryQueries entries, RecordPublis
         form.PutInOrder(context.Partners);
         var reading = DelegationFormReader.Read(form, context);
         return DeskEntry.Of(context, reading.Document, reading.Faults, () => DelegationPlan.Of(context, reading), publisher, new(
-            new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
+            new(new(form.TitleEn, form.TitleRu), FormJson.Write(form)),
             language => FormJson.Write(Opened(context, language)),
             DelegationSections.All,
             words,

@@ -15,12 +15,12 @@ public sealed record MilestoneFormView(MilestoneForm Form, MilestoneContext Cont
 
     public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading, Words.Provable, 4);
 
-    public string PartnerEcho(int row, Texts<SharedTexts> shared) => shared.PartnerEcho(
+    public LinkedWords PartnerEcho(int row, Texts<SharedTexts> shared) => shared.PartnerEcho(
         Reading.Faults, $"Partners[{row}].Name", Form.Partners[row].Name, Context.Partners, Context.Partners.Find(Form.Partners[row].Name)?.Slug);
 
-    public string OrganisationEcho(int row, Texts<SharedTexts> shared) => shared.NameEcho(
+    public LinkedWords OrganisationEcho(int row, Texts<SharedTexts> shared) => shared.NameEcho(
         Reading.Faults, $"Organisations[{row}].Name", Form.Organisations[row].Name, Context.Organisations.Find(Form.Organisations[row].Name)?.Name);
 
-    public string DelegationEcho(Texts<SharedTexts> shared) => shared.NameEcho(
+    public LinkedWords DelegationEcho(Texts<SharedTexts> shared) => shared.NameEcho(
         Reading.Faults, nameof(Form.Delegation), Form.Delegation, Context.Delegations.Find(Form.Delegation)?.Name);
 }

@@ -19,7 +19,7 @@ public sealed class MilestoneForms(MilestoneEntryQueries entries, RecordPublishe
         context.PutInOrder(form);
         var reading = MilestoneFormReader.Read(form, context);
         return DeskEntry.Of(context, reading, publisher, new(
-            new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
+            new(new(form.TitleEn, form.TitleRu), FormJson.Write(form)),
             language => FormJson.Write(Opened(context, language)),
             MilestoneSections.All,
             words,

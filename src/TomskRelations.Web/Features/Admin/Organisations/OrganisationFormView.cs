@@ -12,7 +12,7 @@ public sealed record OrganisationFormView(
     OrganisationForm Form, EntryContext<OrganisationDocument> Context, RecordReading<OrganisationDocument> Reading, EntryState State, OrganisationFormWords Words)
 {
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
-    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(OrganisationChecks.Of(Reading), shared);
+    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(OrganisationChecks.Of(Reading, Context.Today), shared);
 
     public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading, Words.Provable, 3);
 }

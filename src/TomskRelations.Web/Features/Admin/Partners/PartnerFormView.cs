@@ -14,17 +14,17 @@ public sealed record PartnerFormView(
     private PartnerDocument Read => Reading.Document;
 
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
-    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(PartnerChecks.Of(Reading), shared);
+    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(PartnerChecks.Of(Reading, Context.Today), shared);
 
     public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading, Words.Provable, 4);
 
     /// <summary>Which country the code is of, or, where there is none, the code of the country by this name.</summary>
-    public string IsoEcho(Texts<PartnerDeskTexts> texts, Texts<SharedTexts> shared) =>
+    public LinkedWords IsoEcho(Texts<PartnerDeskTexts> texts, Texts<SharedTexts> shared) =>
         Read.Iso is { } iso && KnownCountries.OfCode(iso) is { } country ? shared["EchoPartner", country.Name.In(Languages.Current)]
         : EntryReader.Plain(Form.Iso) is null && Read is { Kind: PartnerKind.Country, IsoCandidates.Count: 0 } && Known is { } known ? texts["CodeOffer", known.Name.In(Languages.Current), known.Iso]
         : shared.FaultEcho(Reading.Faults, nameof(Form.Iso), Form.Iso);
 
-    public string CandidatesEcho(Texts<SharedTexts> shared) => Read.IsoCandidates.Count > 0
+    public LinkedWords CandidatesEcho(Texts<SharedTexts> shared) => Read.IsoCandidates.Count > 0
         ? shared["EchoPartner", string.Join(", ", Read.IsoCandidates.Select(code => KnownCountries.OfCode(code)?.Name.In(Languages.Current)))]
         : shared.FaultEcho(Reading.Faults, nameof(Form.IsoCandidates), Form.IsoCandidates);
 

@@ -19,7 +19,7 @@ public sealed class PartnerForms(EntryQueries entries, RecordPublisher publisher
         form ??= Opened(context, Languages.Current);
         var reading = PartnerFormReader.Read(form, context);
         return DeskEntry.Of(context, reading, publisher, new(
-            new(new Text(form.NameEn, form.NameRu).In(Languages.Current), FormJson.Write(form)),
+            new(new(form.NameEn, form.NameRu), FormJson.Write(form)),
             language => FormJson.Write(Opened(context, language)),
             PartnerSections.All,
             words,

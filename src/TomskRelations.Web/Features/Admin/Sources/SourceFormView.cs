@@ -22,7 +22,7 @@ public sealed record SourceFormView(
     ];
 
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
-    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(SourceChecks.Of(Reading), shared);
+    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(SourceChecks.Of(Reading, Context.Today), shared);
 
     /// <summary>How many sentences the portal makes of the text.</summary>
     public string TextEcho(Texts<SourceDeskTexts> texts) =>

@@ -19,7 +19,7 @@ public sealed class SourceForms(EntryQueries entries, RecordPublisher publisher,
         form ??= Opened(context);
         var reading = SourceFormReader.Read(form, context);
         return DeskEntry.Of(context, reading, publisher, new(
-            new(new Text(form.TitleEn, form.TitleRu).In(Languages.Current), FormJson.Write(form)),
+            new(new(form.TitleEn, form.TitleRu), FormJson.Write(form)),
             _ => FormJson.Write(Opened(context)),
             SourceSections.All,
             words,
@@ -27,5 +27,5 @@ public sealed class SourceForms(EntryQueries entries, RecordPublisher publisher,
     }
 
     private static SourceForm Opened(EntryContext<SourceRecordDocument> context) =>
-        context.Published is { } published ? SourceFormWriter.Write(published.Document) : SourceFormWriter.New(Language.Russian.Code());
+        context.Published is { } published ? SourceFormWriter.Write(published.Document, Languages.Current) : SourceFormWriter.New(Language.Russian.Code());
 }

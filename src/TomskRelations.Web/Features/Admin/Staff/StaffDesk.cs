@@ -37,7 +37,7 @@ public sealed class StaffDesk(
 
     private DeskAnswer AnswerOf(StaffResult result) => new(
         result.Refusal is { } refusal ? [FaultOf(refusal)] : [],
-        result.Link is { } link ? new LinkView(result.Member!.Name, site.Absolute(StaffLinks.Invitation(link.Token)), link.ExpiresAt) : null);
+        result.Link is { } link ? new LinkView(result.Member!.Name, site.Absolute(StaffLinks.Invitation(link.Token, result.Member.Language)), link.ExpiresAt) : null);
 
     private static FormFault FaultOf(StaffRefusal refusal) => refusal switch
     {

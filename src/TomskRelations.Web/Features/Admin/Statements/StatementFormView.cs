@@ -13,14 +13,14 @@ public sealed record StatementFormView(StatementForm Form, StatementContext Cont
     public Text Body => new(Reading.Document.En.Text, Reading.Document.Ru.Text);
 
     /// <summary>What the record needs before it can be published, and what is worth a look.</summary>
-    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(StatementChecks.Of(Reading), shared);
+    public EntryChecksView Checks(Texts<SharedTexts> shared) => EntryChecksView.Of(StatementChecks.Of(Reading, Context.Today), shared);
 
     public RecordEndView End(StaffForm form) => RecordEndView.Of(form, Form, Context, Reading.Record, Words.Provable, 3);
 
-    public string SubjectEcho(int row, Texts<SharedTexts> shared) =>
+    public LinkedWords SubjectEcho(int row, Texts<SharedTexts> shared) =>
         shared.NameEcho(Reading.Record.Faults, $"About[{row}].Name", Form.About[row].Name, Reading.Subjects[row]?.Name);
 
-    public string FigureEcho(Texts<StatementDeskTexts> texts, Texts<SharedTexts> shared) => Reading.Document.Figure is { Unit.Length: > 0 } figure
+    public LinkedWords FigureEcho(Texts<StatementDeskTexts> texts, Texts<SharedTexts> shared) => Reading.Document.Figure is { Unit.Length: > 0 } figure
         ? texts["EchoFigure", shared.Of(figure.Qualifier), Numbers.Say(figure.Value), texts[$"Unit_{figure.Unit}"]]
         : shared.FaultEcho(Reading.Record.Faults, nameof(Form.Figure), Form.Figure);
 }

@@ -18,7 +18,7 @@ public sealed class StatementForms(StatementEntryQueries entries, RecordPublishe
         form ??= Opened(context, Languages.Current);
         var reading = StatementFormReader.Read(form, context);
         return DeskEntry.Of(context, reading.Record, publisher, new(
-            new(new Text(form.TextEn, form.TextRu).In(Languages.Current), FormJson.Write(form)),
+            new(new(form.TextEn, form.TextRu), FormJson.Write(form)),
             language => FormJson.Write(Opened(context, language)),
             StatementSections.All,
             words,

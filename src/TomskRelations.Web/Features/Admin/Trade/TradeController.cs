@@ -58,7 +58,7 @@ public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, Turn
     {
         var context = await forms.ContextAsync(id, form, cancellation);
         var reading = TurnoverReader.Read(form, context);
-        var title = reading.Sheet is { } sheet ? SheetWords.Of(sheet, terms) : EntryReader.Plain(form.Year) ?? "";
+        var title = reading.Sheet is { } sheet ? SheetWords.Both(sheet, terms) : new Text(EntryReader.Plain(form.Year), EntryReader.Plain(form.Year));
         return new()
         {
             Id = id,

@@ -15,7 +15,7 @@ public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Conte
 
     /// <summary>What the portal understood of a figure, or why it understood nothing.</summary>
     /// <param name="field">Its name in the request.</param>
-    public string Echo(string field, string? typed, Texts<TermTexts> terms, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared)
+    public LinkedWords Echo(string field, string? typed, Texts<TermTexts> terms, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared)
     {
         if (string.IsNullOrWhiteSpace(typed)) return "";
         if (!Reading.Figures.TryGetValue(field, out var read)) return FaultAt(field, shared) ?? "";
@@ -29,7 +29,7 @@ public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Conte
     }
 
     /// <summary>What a partner's name was read as.</summary>
-    public string PartnerEcho(int row, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared) => string.IsNullOrWhiteSpace(Entry.Partners[row].Partner) ? ""
+    public LinkedWords PartnerEcho(int row, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared) => string.IsNullOrWhiteSpace(Entry.Partners[row].Partner) ? ""
         : FaultAt($"Partners[{row}].Partner", shared) ?? (Context.Partners.Find(Entry.Partners[row].Partner) is { } partner ? texts["EchoPartner", partner.Name.In(Languages.Current)] : "");
 
     /// <summary>The first sentence of the public page; null while no turnover can be read.</summary>
@@ -48,8 +48,8 @@ public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Conte
             ? DerivedTurnover.From(turnover.Published, growth.Published)
             : null;
 
-    private string? FaultAt(string field, Texts<SharedTexts> shared) =>
-        Reading.Faults.FirstOrDefault(fault => fault.Field == field) is { } found ? shared[$"Fault_{found.Kind}", [.. found.Values]] : null;
+    private LinkedWords? FaultAt(string field, Texts<SharedTexts> shared) =>
+        Reading.Faults.FirstOrDefault(fault => fault.Field == field) is { } found ? shared.Say(found) : null;
 }
 
 /// <summary>One figure of the form, with why it may be blank: model of the partial _Figure.</summary>

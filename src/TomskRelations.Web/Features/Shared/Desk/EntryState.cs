@@ -1,5 +1,7 @@
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
+using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Shared.Desk;
 
@@ -7,6 +9,8 @@ namespace TomskRelations.Web.Features.Shared.Desk;
 /// <param name="Draft">As it is stored; null where there is none.</param>
 public sealed record EntryState(DeskAddresses Addresses, Guid Id, OpenDraft? Draft)
 {
+    private const int HeadingLength = 120;
+
     /// <summary>Number of the latest revision; 0 where there is none.</summary>
     public int Revision { get; init; }
 
@@ -31,6 +35,9 @@ public sealed record EntryState(DeskAddresses Addresses, Guid Id, OpenDraft? Dra
     /// <summary>What was typed beside the form, so that it is shown again.</summary>
     public DeskAct? Asked { get; init; }
 
+    /// <summary>What a record that was never published is called so far, as long as a heading may be; empty for others, whose names stand below the heading.</summary>
+    public Text DraftTitle => IsPublished || Draft is null ? Text.None : new(Cut(Draft.Title.En), Cut(Draft.Title.Ru));
+
     public bool IsSubmitted => Draft is { State: DraftState.Submitted };
 
     public bool MayPublish => Right is PublishingRight.AsSecondPerson or PublishingRight.AsOnlyPublisher;
@@ -44,4 +51,9 @@ public sealed record EntryState(DeskAddresses Addresses, Guid Id, OpenDraft? Dra
     public string EditAddress => StaffAddresses.Of(Addresses.Edit, Id);
 
     public string WithdrawAddress => StaffAddresses.Of(Addresses.Withdraw, Id);
+
+    /// <summary>The title of the page: what it does, and to what.</summary>
+    public string Titled(string title) => DraftTitle is { IsEmpty: false } draft ? $"{title}: {draft.In(Languages.Current)}" : title;
+
+    private static string? Cut(string? title) => title?.Length > HeadingLength ? $"{title[..HeadingLength].TrimEnd()}…" : title;
 }

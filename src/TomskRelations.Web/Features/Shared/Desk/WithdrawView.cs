@@ -3,8 +3,7 @@ using TomskRelations.Core.Records;
 namespace TomskRelations.Web.Features.Shared.Desk;
 
 /// <summary>A record that is about to be withdrawn: model of the view Withdraw.</summary>
-/// <param name="Title">In the page's language.</param>
-public sealed record WithdrawView(RecordKind Kind, string Title, string Slug)
+public sealed record WithdrawView(RecordKind Kind, Text Title, string Slug)
 {
     public static WithdrawView Of(DeskEntry entry) => new(entry.Kind, entry.Content.Title, entry.PublishedAs);
 }

@@ -71,6 +71,19 @@ public sealed class CiteTests(PublisherDesk desk) : IClassFixture<PublisherDesk>
     }
 
     [Fact]
+    public async Task Page_OfSeveralSources_LeadsToEachOfThem()
+    {
+        var source = await desk.PublishAsync((await desk.Publisher.FormAsync("/admin/sources/new"))
+            .Fill(("TitleEn", "A letter of sentences"), ("PublisherEn", "Tomsk Oblast"), ("Language", "en"), ("Text", "One sentence.\nAnd another.")));
+        var page = await desk.Publisher.PageAsync(await OpenAsync((await desk.Publisher.FormAsync("/admin/organisations/new")).Fill(("NameEn", "Jumping"))));
+
+        var links = page.QuerySelectorAll("nav.jump a").ToList();
+        Assert.Contains($"#in-{source}", links.Select(link => link.GetAttribute("href")));
+        Assert.All(links, link => Assert.Equal("-1", page.QuerySelector(link.GetAttribute("href")!)!.GetAttribute("tabindex")));
+        Assert.Contains("2 sentences", page.QuerySelector("nav.jump")!.TextContent);
+    }
+
+    [Fact]
     public async Task Page_WithoutADraft_IsNotThere_AndSpeaksTheMembersLanguage()
     {
         using var answer = await desk.Publisher.Http.GetAsync($"/admin/cite/{Guid.NewGuid()}?row=0");

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
 using TomskRelations.Core.Staff;
 using TomskRelations.Testing;
 
@@ -81,7 +82,8 @@ public sealed class WithdrawTests(DelegationDesk desk) : IClassFixture<Delegatio
 
         var page = await PortalFactory.ReadAsync(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("1996-04", page.QuerySelector(".alert.error li")!.TextContent);
+        var link = page.QuerySelector($".alert.error li a[href='/admin/milestones/{RecordId.Of(RecordKind.Milestone, "1996-04-germany")}/edit']");
+        Assert.Equal("A large delegation of the Oblast visits Germany for the first time", link!.TextContent);
         Assert.Equal("No longer wanted.", page.GetElementById("ReasonEn")!.TextContent);
         await desk.Portal.PageAsync("/en/delegations/1996-04-germany");
     }

@@ -163,6 +163,18 @@ public sealed class MilestoneFormTests(PublisherDesk desk) : IClassFixture<Publi
         Assert.Contains("milestone", review);
     }
 
+    [Theory]
+    [InlineData(Language.English, "April 1996")]
+    [InlineData(Language.Russian, "апрель 1996")]
+    public async Task Edit_PublishedRecord_ShowsItsDateAsPeopleWriteIt(Language language, string date)
+    {
+        using var member = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, language);
+
+        var form = await member.FormAsync($"{List}/{RecordId.Of(RecordKind.Milestone, "1996-04-germany")}/edit");
+
+        Assert.Equal(date, form["Date"]);
+    }
+
     private async Task<EntryForm> BeginAsync(string title, params IEnumerable<(string Name, string Value)> typed) =>
         (await desk.Publisher.FormAsync(New)).Fill(("TitleEn", title), ("Kind", "other")).Fill(typed);
 }

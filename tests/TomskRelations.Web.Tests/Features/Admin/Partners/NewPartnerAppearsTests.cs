@@ -48,6 +48,32 @@ public sealed class NewPartnerAppearsTests(PublisherDesk desk) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Country_WithARussianNameAlone_IsCalledByIt_MarkedAsRussian_OnEnglishPages()
+    {
+        var country = await desk.PublishAsync(await BeginAsync("country", "", "Перу", ("Iso", "PE"), ("WorldRegion", "americas")));
+        var city = await desk.PublishAsync(await BeginAsync("city", "", "Пуно", ("Parent", "Перу")));
+
+        Assert.Equal(("peru", "puno"), (country, city));
+        foreach (var (address, slug, name) in new[]
+        {
+            ("/en/partners", country, "Перу"),
+            ("/en/partners", city, "Пуно"),
+            ("/en/partners/peru", city, "Пуно"),
+            ("/en/partners/puno", country, "Перу"),
+            ("/en/search?q=перу", country, "Перу"),
+        })
+        {
+            var links = (await desk.Portal.PageAsync(address)).QuerySelectorAll($"main a[href='/en/partners/{slug}']:not(svg a)").Where(link => Plain(link).Contains(name, StringComparison.Ordinal)).ToList();
+            Assert.True(links.Count > 0, $"{address} has no link to {slug}");
+            Assert.All(links, link => Assert.Equal("ru", link.QuerySelector("[lang]")?.GetAttribute("lang")));
+        }
+        var heading = (await desk.Portal.PageAsync("/en/partners/peru")).QuerySelector("h1")!;
+        Assert.Equal(("ru", "Перу"), (heading.QuerySelector("[lang]")!.GetAttribute("lang"), Plain(heading.QuerySelector("[lang]")!)));
+        Assert.DoesNotContain("In Russian: Перу", await desk.TextAsync("/en/partners/peru"));
+        await desk.AssertCleanAsync();
+    }
+
+    [Fact]
     public async Task Country_BeyondTheEdgeOfTheMap_IsANamedMarkOnItsRim()
     {
         await desk.PublishAsync(await BeginAsync("country", "Argentina", "Аргентина", ("Iso", "AR"), ("WorldRegion", "americas")));
@@ -70,8 +96,8 @@ public sealed class NewPartnerAppearsTests(PublisherDesk desk) : IClassFixture<P
     public async Task Country_OneOfWhoseCitiesHasAnOrganisation_IsNotSaidToHaveNone()
     {
         const string Unknown = "Organisations and programmes of this partner";
-        var country = await desk.PublishAsync(await BeginAsync("country", "Chile", "Чили", ("Iso", "CL"), ("WorldRegion", "americas")));
-        await desk.PublishAsync(await BeginAsync("city", "Valparaíso", "Вальпараисо", ("Parent", "Чили"), ("WorldRegion", "americas")));
+        var country = await desk.PublishAsync(await BeginAsync("country", "Chile", "Перу", ("Iso", "CL"), ("WorldRegion", "americas")));
+        await desk.PublishAsync(await BeginAsync("city", "Valparaíso", "Вальпараисо", ("Parent", "Перу"), ("WorldRegion", "americas")));
         Assert.Contains(Unknown, await desk.TextAsync($"/en/partners/{country}"));
 
         await desk.PublishAsync((await desk.Publisher.FormAsync("/admin/organisations/new")).Fill(("NameEn", "Harbour school"), ("Kind", "university"), ("Partner", "Valparaíso")));

@@ -18,6 +18,7 @@ public sealed class SourceFormTests(PublisherDesk desk) : IClassFixture<Publishe
             ("Date", "12 May 2019"),
             ("Address", "https://example.org/letter"),
             ("Retrieved", "1 June 2020"),
+            ("DescriptionRu", "О приёме послов."),
             ("Text", "В 2019 году Томск принял послов.\nПереговоры продолжатся.\n\nГубернатор благодарит гостей.")));
 
         Assert.Equal("letter-of-the-governor", slug);
@@ -25,6 +26,9 @@ public sealed class SourceFormTests(PublisherDesk desk) : IClassFixture<Publishe
         Assert.Equal("Письмо губернатора", PageText.Plain(page.QuerySelector("h1")!));
         Assert.Contains("Переговоры продолжатся.", page.GetElementById("s2")!.TextContent);
         Assert.Contains("12 мая 2019", PageText.Plain(page.QuerySelector(".glance")!));
+        Assert.Contains("1 июня 2020", PageText.Plain(page.QuerySelector(".glance")!));
+        Assert.Contains("О приёме послов.", PageText.Plain(page.QuerySelector(".page-head")!));
+        Assert.Contains("1 June 2020", await desk.TextAsync($"/en/sources/{slug}"));
         Assert.Contains("Letter of the governor", await desk.TextAsync("/en/sources"));
         Assert.Contains("Russian", await desk.TextAsync("/en/sources"));
         await desk.AssertCleanAsync();

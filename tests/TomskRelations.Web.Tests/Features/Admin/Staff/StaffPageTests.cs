@@ -44,7 +44,8 @@ public sealed class StaffPageTests(PortalFactory portal)
         Assert.DoesNotContain("token=", (await client.PageAsync(Address)).Body!.TextContent);
 
         using var guest = new StaffClient(portal);
-        var door = $"{new Uri(link).PathAndQuery}&lang={code}";
+        guest.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(code == "en" ? "ru" : "en");
+        var door = new Uri(link).PathAndQuery;
         Assert.Equal(title, (await guest.PageAsync(door)).QuerySelector("h1")!.TextContent);
         using (await guest.SendAsync(door, new() { ["Password"] = StaffClient.Password })) { }
         var dashboard = await guest.PageAsync("/admin");
