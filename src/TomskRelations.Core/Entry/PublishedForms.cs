@@ -33,7 +33,7 @@ internal static class PublishedForms
     };
 
     /// <param name="people">Those without public office in a delegation.</param>
-    /// <param name="language">The language partners are named in.</param>
+    /// <param name="language">The language partners are named and dates are written in.</param>
     /// <returns>The form's fields as JSON.</returns>
     public static string Write(RecordDocument document, PartnerNames partners, IReadOnlyList<PrivatePerson> people, Language language) => document switch
     {
@@ -41,7 +41,7 @@ internal static class PublishedForms
         OrganisationDocument organisation => FormJson.Write(OrganisationFormWriter.Write(organisation, partners, language)),
         MilestoneDocument milestone => FormJson.Write(MilestoneFormWriter.Write(milestone, partners, language)),
         StatementDocument statement => FormJson.Write(StatementFormWriter.Write(statement, partners, language)),
-        SourceRecordDocument source => FormJson.Write(SourceFormWriter.Write(source)),
+        SourceRecordDocument source => FormJson.Write(SourceFormWriter.Write(source, language)),
         DelegationDocument delegation => FormJson.Write(DelegationFormWriter.Write(delegation, partners, people, language)),
         _ => throw new ArgumentOutOfRangeException(nameof(document), document.RecordKind, "Records of this kind have a form for several."),
     };

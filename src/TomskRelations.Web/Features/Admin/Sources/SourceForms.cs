@@ -16,16 +16,16 @@ public sealed class SourceForms(EntryQueries entries, RecordPublisher publisher,
     public async Task<DeskEntry> ReadAsync(Guid id, SourceForm? form, CancellationToken cancellation)
     {
         var context = await entries.ContextAsync<SourceRecordDocument>(Kind, id, cancellation);
-        form ??= Opened(context);
+        form ??= Opened(context, Languages.Current);
         var reading = SourceFormReader.Read(form, context);
         return DeskEntry.Of(context, reading, publisher, new(
             new(new(form.TitleEn, form.TitleRu), FormJson.Write(form)),
-            _ => FormJson.Write(Opened(context)),
+            language => FormJson.Write(Opened(context, language)),
             SourceSections.All,
             words,
             state => new SourceFormView(form, context, reading, state, words)));
     }
 
-    private static SourceForm Opened(EntryContext<SourceRecordDocument> context) =>
-        context.Published is { } published ? SourceFormWriter.Write(published.Document, Languages.Current) : SourceFormWriter.New(Language.Russian.Code());
+    private static SourceForm Opened(EntryContext<SourceRecordDocument> context, Language language) =>
+        context.Published is { } published ? SourceFormWriter.Write(published.Document, language) : SourceFormWriter.New(Language.Russian.Code());
 }
