@@ -12,8 +12,10 @@ public sealed class Bases
     /// <summary>Name of the rows in the request.</summary>
     public const string Rows = "Basis";
 
+    internal const string PaperEn = "Internal document: ", PaperRu = "Внутренний документ: ";
+
     private const int PaperLength = 300, NoteLength = 1000;
-    private static readonly Text StaffRecord = new("Staff record, no public document.", "Запись сотрудников, открытого документа нет.");
+    internal static readonly Text StaffRecord = new("Staff record, no public document.", "Запись сотрудников, открытого документа нет.");
 
     private readonly IReadOnlyList<BasisReading> rows;
     private readonly HashSet<string> named;
@@ -77,10 +79,7 @@ public sealed class Bases
     {
         var name = reader.NeededWords($"{row}.Paper", entry.PaperEn, entry.PaperRu, PaperLength);
         var date = reader.Day($"{row}.PaperDate", entry.PaperDate);
-        var note = new Text(
-            $"Internal document: {name.In(Language.English)}{Dated(date, Language.English)}.",
-            $"Внутренний документ: {name.In(Language.Russian)}{Dated(date, Language.Russian)}.");
-        return new(BasisKind.Paper, Editorial(note), entry.Fields) { Paper = name, PaperDate = date };
+        return new(BasisKind.Paper, Editorial(NoteOf(name, date)), entry.Fields) { Paper = name, PaperDate = date };
     }
 
     private static BasisReading EditorsNote(BasisEntry entry, string row, EntryReader reader)
@@ -91,58 +90,15 @@ public sealed class Bases
         return new(BasisKind.EditorsNote, Editorial(new(en, ru)), entry.Fields);
     }
 
+    /// <summary>How readers are told of an internal document.</summary>
+    internal static Text NoteOf(Text paper, DateOnly? date) => new(
+        $"{PaperEn}{paper.In(Language.English)}{Dated(date, Language.English)}.",
+        $"{PaperRu}{paper.In(Language.Russian)}{Dated(date, Language.Russian)}.");
+
     private static string Dated(DateOnly? day, Language language) =>
         day is { } date ? $", {DateWords.Say(EdtfDate.Parse(date.ToString("O", CultureInfo.InvariantCulture)), language)}" : "";
 
     private static CitationDocument Editorial(Text note) => new("", CitationKind.Editorial, Note: note);
-
-    /// <summary>
-    /// Turns the citations of a published record back into rows; those that differ in nothing but the field share one. What
-    /// all of it rests on, unless it is a sentence, goes on to prove whatever is filled in later.
-    /// </summary>
-    /// <param name="papers">The internal documents among the record's sources.</param>
-    public static List<BasisEntry> Write(IEnumerable<CitationDocument> citations, IReadOnlyList<(Text Name, DateOnly? Date)> papers)
-    {
-        List<BasisEntry> rows =
-        [
-            .. citations
-                .GroupBy(citation => citation with { Field = "" })
-                .Select(group => Write(group.Key, [.. group.Select(citation => citation.Field)], papers)),
-        ];
-        if (rows is [var only] && only.Kind != DocumentField.Code(BasisKind.Sentence)) only.Fields = [];
-        return rows;
-    }
-
-    private static BasisEntry Write(CitationDocument citation, List<string> fields, IReadOnlyList<(Text Name, DateOnly? Date)> papers)
-    {
-        if (citation.Kind != CitationKind.Editorial)
-        {
-            return new()
-            {
-                Kind = DocumentField.Code(BasisKind.Sentence),
-                Source = citation.Source,
-                Sentence = citation.Sentence,
-                Quote = citation.Quote,
-                Occurrence = citation.Occurrence == 1 ? null : citation.Occurrence.ToString(CultureInfo.InvariantCulture),
-                IsInferred = citation.Kind == CitationKind.Inferred,
-                Fields = fields,
-            };
-        }
-        if (citation.Note == StaffRecord) return new() { Kind = DocumentField.Code(BasisKind.StaffRecord), Fields = fields };
-        foreach (var (name, date) in papers)
-        {
-            var entry = new BasisEntry
-            {
-                Kind = DocumentField.Code(BasisKind.Paper),
-                PaperEn = name.En,
-                PaperRu = name.Ru,
-                PaperDate = date?.ToString("O", CultureInfo.InvariantCulture),
-                Fields = fields,
-            };
-            if (Paper(entry, "", new()).Citation.Note == citation.Note) return entry;
-        }
-        return new() { Kind = DocumentField.Code(BasisKind.EditorsNote), NoteEn = citation.Note?.En, NoteRu = citation.Note?.Ru, Fields = fields };
-    }
 }
 
 /// <summary>One row, read.</summary>

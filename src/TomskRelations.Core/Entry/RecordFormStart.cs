@@ -1,4 +1,5 @@
 using TomskRelations.Core.Publishing;
+using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Entry;
 
@@ -16,10 +17,11 @@ internal static class RecordFormStart
     }
 
     /// <summary>A record that stands and may be changed: it rests on what it rested on, and the note is yet to be written.</summary>
-    public static T Resting<T>(this T form, RecordDocument document)
+    /// <param name="language">The language dates are written in.</param>
+    public static T Resting<T>(this T form, RecordDocument document, Language language)
         where T : RecordForm
     {
-        form.Basis = Bases.Write(document.Citations.Where(citation => !citation.Field.StartsWith("note:", StringComparison.Ordinal)), []);
+        form.Basis = BasisWriter.Write(document.Citations, [], language);
         return form;
     }
 }

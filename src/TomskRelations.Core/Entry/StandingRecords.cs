@@ -15,24 +15,17 @@ internal static class StandingRecords
     {
         RecordKind.Partner => db.Partners.AsNoTracking().Select(row => new StandingRecord
         {
-            Id = row.Id, Kind = kind, Slug = row.Slug, Name = row.Name, Words = row.SearchText, NoCode = row.Kind == PartnerKind.Country && row.IsoCode == null && row.IsoCandidates == null,
+            Id = row.Id,
+            Kind = kind,
+            Slug = row.Slug,
+            Name = row.Name,
+            Words = row.SearchText,
+            NoCode = row.Kind == PartnerKind.Country && row.IsoCode == null && row.IsoCandidates == null,
         }),
-        RecordKind.Organisation => db.Organisations.AsNoTracking().Select(row => new StandingRecord
-        {
-            Id = row.Id, Kind = kind, Slug = row.Slug, Name = row.Name, Words = row.SearchText, NoCode = false,
-        }),
-        RecordKind.Milestone => db.Milestones.AsNoTracking().Select(row => new StandingRecord
-        {
-            Id = row.Id, Kind = kind, Slug = row.Slug, Name = row.Title, Words = row.SearchText, NoCode = false,
-        }),
-        RecordKind.Statement => db.Statements.AsNoTracking().Select(row => new StandingRecord
-        {
-            Id = row.Id, Kind = kind, Slug = row.Slug, Name = row.Body, Words = row.SearchText, NoCode = false,
-        }),
-        RecordKind.Source => db.Sources.AsNoTracking().Select(row => new StandingRecord
-        {
-            Id = row.Id, Kind = kind, Slug = row.Slug, Name = row.Title, Words = row.Slug, NoCode = false,
-        }),
+        RecordKind.Organisation => db.Organisations.AsNoTracking().Select(row => new StandingRecord { Id = row.Id, Kind = kind, Slug = row.Slug, Name = row.Name, Words = row.SearchText, NoCode = false }),
+        RecordKind.Milestone => db.Milestones.AsNoTracking().Select(row => new StandingRecord { Id = row.Id, Kind = kind, Slug = row.Slug, Name = row.Title, Words = row.SearchText, NoCode = false }),
+        RecordKind.Statement => db.Statements.AsNoTracking().Select(row => new StandingRecord { Id = row.Id, Kind = kind, Slug = row.Slug, Name = row.Body, Words = row.SearchText, NoCode = false }),
+        RecordKind.Source => db.Sources.AsNoTracking().Select(row => new StandingRecord { Id = row.Id, Kind = kind, Slug = row.Slug, Name = row.Title, Words = row.Slug, NoCode = false }),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Records of this kind have a list of their own."),
     };
 

@@ -90,7 +90,7 @@ public sealed class FieldProofsTests
     {
         var proof = Brazil(Row("english"));
 
-        var again = Brazil([.. Bases.Write(proof.Citations, [])]);
+        var again = Brazil([.. BasisWriter.Write(proof.Citations, [], Language.English)]);
 
         Assert.Empty(again.ByEditors);
         Assert.Equal(proof.Citations.Count, again.Citations.Count);

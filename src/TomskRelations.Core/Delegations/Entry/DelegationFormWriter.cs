@@ -56,18 +56,8 @@ public static class DelegationFormWriter
             FollowUp = TypedDate.Write(document.FollowUp, language),
             EmptyMeans = Code(document.EmptyMeans),
             Missing = document.Missing.ToDictionary(field => field.Key, field => (string?)Code(field.Value)),
-            Basis = Dated(
-                Bases.Write(
-                    document.Citations.Where(citation => !citation.Field.StartsWith("note:", StringComparison.Ordinal)),
-                    [.. document.Sources.Where(source => source.Name is not null).Select(source => (source.Name!, source.Date))]),
-                language),
+            Basis = BasisWriter.Write(document.Citations, [.. document.Sources.Where(source => source.Name is not null).Select(source => (source.Name!, source.Date))], language),
         };
-    }
-
-    private static List<BasisEntry> Dated(List<BasisEntry> rows, Language language)
-    {
-        foreach (var row in rows) row.PaperDate = TypedDate.Write(TypedDate.Read(row.PaperDate).Date, language);
-        return rows;
     }
 
     private static HeadRow Head(HeadDocument head, IReadOnlyList<PrivatePerson> people)

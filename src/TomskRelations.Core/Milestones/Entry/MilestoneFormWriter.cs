@@ -36,6 +36,6 @@ public static class MilestoneFormWriter
             Partners = [.. document.Partners.Select(slug => new NameRow { Name = partners.NameOf(slug, language) })],
             Delegation = document.Delegation,
             Organisations = [.. document.Organisations.Select(slug => new NameRow { Name = slug })],
-        }.Resting(document);
+        }.Resting(document, language);
     }
 }

@@ -31,6 +31,6 @@ public static class OrganisationFormWriter
             Period = TypedDate.Write(document.Period, language),
             Status = document.Status is { } status ? DocumentField.Code(status) : null,
             StatusAsOf = TypedDate.Write(document.StatusAsOf, language),
-        }.Resting(document);
+        }.Resting(document, language);
     }
 }

@@ -31,6 +31,6 @@ public static class PartnerFormWriter
             CisYear = document.Cis?.AsOf.ToString(),
             Lists = [.. document.Lists.Select(list => DocumentField.Code(list))],
             Cooperation = [.. document.Cooperation.Select(field => DocumentField.Code(field))],
-        }.Resting(document);
+        }.Resting(document, language);
     }
 }

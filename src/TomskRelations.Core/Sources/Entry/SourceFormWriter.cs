@@ -37,5 +37,5 @@ public static class SourceFormWriter
         Date = TypedDate.Write(document.Date, language),
         Retrieved = TypedDate.Write(document.Retrieved, language),
         Language = document.Language,
-    }.Resting(document);
+    }.Resting(document, language);
 }

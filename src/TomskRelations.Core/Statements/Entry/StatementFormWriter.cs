@@ -31,7 +31,7 @@ public static class StatementFormWriter
             FigureUnit = document.Figure?.Unit,
             FigureQualifier = DocumentField.Code(document.Figure?.Qualifier ?? Qualifier.Exact),
             About = [.. document.References().Select(subject => new SubjectRow { Kind = DocumentField.Code(subject.Kind), Name = Name(subject, partners, language) })],
-        }.Resting(document);
+        }.Resting(document, language);
     }
 
     private static string? Name(RecordReference subject, PartnerNames partners, Language language) =>

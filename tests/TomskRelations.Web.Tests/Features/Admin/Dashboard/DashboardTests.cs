@@ -31,7 +31,7 @@ public sealed class DashboardTests : IAsyncLifetime
     {
         using var editor = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, Language.Russian);
         var form = await editor.GoOnAsync((await editor.FormAsync(DelegationDesk.New)).Fill(("TitleEn", "The editor's"), ("Kind", "fair"), ("Partners[0].Name", "Japan")), "submit");
-        Assert.Equal(("Над чем вы работали недавно", "The editor's делегация"), await SectionAsync(editor, "mine"));
+        Assert.Equal(("Над чем вы работали недавно", "The editor's (только по-английски) делегация"), await SectionAsync(editor, "mine"));
         Assert.Equal(["mine"], await SectionsAsync(editor));
 
         var (heading, waiting) = await SectionAsync(desk.Publisher, "waiting");
@@ -42,7 +42,7 @@ public sealed class DashboardTests : IAsyncLifetime
 
         (heading, var returned) = await SectionAsync(editor, "returned");
         Assert.Equal("Возвращены вам с замечанием", heading);
-        Assert.StartsWith("The editor's делегация Mend the title Anna Petrova", returned);
+        Assert.StartsWith("The editor's (только по-английски) делегация Mend the title Anna Petrova", returned);
         Assert.Equal(["returned"], await SectionsAsync(editor));
         Assert.Equal(form.Action, (await editor.PageAsync("/admin")).QuerySelector("[aria-labelledby=returned] a")!.GetAttribute("href"));
     }
@@ -83,7 +83,7 @@ public sealed class DashboardTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(Language.English, "Milestones that lack something", "Flax fair Missing: Russian version", "Published and incomplete")]
+    [InlineData(Language.English, "Incomplete milestones", "Flax fair Missing: Russian version", "Published and incomplete")]
     [InlineData(Language.Russian, "Вехи, в записях о которых чего-то не хватает", "Flax fair (только по-английски) Не хватает: русской версии", "Опубликованные, но неполные")]
     public async Task Records_OfOtherKinds_ThatLackSomething_AreListedWithWhatTheyLack(Language language, string heading, string first, string list)
     {

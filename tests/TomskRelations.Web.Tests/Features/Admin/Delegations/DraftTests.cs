@@ -113,9 +113,9 @@ public sealed class DraftTests(DelegationDesk desk) : IClassFixture<DelegationDe
         var slug = await own.PublishAsync(await own.BeginAsync("Soon withdrawn", ("Date", "2011")));
         using (await own.Publisher.SendAsync((await own.EditOfAsync(slug)).Replace("/edit", "/withdraw"), new() { ["ReasonRu"] = "Внесено дважды" })) { }
 
-        Assert.Equal(["Untitled", "Draft of the publisher", "Черновик редактора"], await LinesAsync("", "drafts"));
+        Assert.Equal(["Untitled", "Draft of the publisher", "Черновик редактора (in Russian only)"], await LinesAsync("", "drafts"));
         Assert.Equal(["Untitled", "Draft of the publisher"], await LinesAsync("?show=Mine", "drafts"));
-        Assert.Equal(["Untitled", "Draft of the publisher", "Черновик редактора"], await LinesAsync("?show=Drafts", "drafts"));
+        Assert.Equal(["Untitled", "Draft of the publisher", "Черновик редактора (in Russian only)"], await LinesAsync("?show=Drafts", "drafts"));
         Assert.Equal(7, (await LinesAsync("?show=Published", "published")).Count);
         Assert.Single(await LinesAsync("?show=Published&q=stuttgart", "published"));
         Assert.Empty(await LinesAsync("?q=nothing-of-that-kind", "published"));

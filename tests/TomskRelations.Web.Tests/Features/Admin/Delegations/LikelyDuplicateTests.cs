@@ -75,8 +75,8 @@ public sealed class LikelyDuplicateTests(DelegationDesk desk) : IClassFixture<De
     }
 
     [Theory]
-    [InlineData(Language.English, "Nothing was added. This record already rests on the same.")]
-    [InlineData(Language.Russian, "Ничего не добавлено. Запись уже опирается на то же самое.")]
+    [InlineData(Language.English, "Nothing was added. This record already rests on the same sources.")]
+    [InlineData(Language.Russian, "Ничего не добавлено. Запись уже опирается на те же источники.")]
     public async Task SameVisit_WithNothingNew_SaysSoAndLeadsToTheOtherDraft(Language language, string words)
     {
         using var member = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, language);

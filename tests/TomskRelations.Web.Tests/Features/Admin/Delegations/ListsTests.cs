@@ -13,8 +13,8 @@ public sealed class ListsTests : IAsyncLifetime
     private readonly DelegationDesk desk = new();
 
     [Theory]
-    [InlineData(Language.English, "follow-up due 1", "past their date 1", "published 9", "Missing: new status (the date has passed); direction; place; Russian title")]
-    [InlineData(Language.Russian, "наступила контрольная дата 1", "срок прошёл 1", "опубликованные 9", "Не хватает: нового статуса (дата прошла); направления; места; русского заголовка")]
+    [InlineData(Language.English, "follow-up due 1", "past their date 1", "published 9", "Missing: new status (the date has passed); direction; place; Russian version")]
+    [InlineData(Language.Russian, "наступила контрольная дата 1", "срок прошёл 1", "опубликованные 9", "Не хватает: нового статуса (дата прошла); направления; места; русской версии")]
     public async Task Lists_OfPublishedRecordsThatAskForWork_SayWhy(Language language, string followUp, string overdue, string published, string lacking)
     {
         using var member = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Editor, language);

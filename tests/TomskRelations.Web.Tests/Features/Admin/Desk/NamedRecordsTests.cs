@@ -10,7 +10,7 @@ namespace TomskRelations.Web.Tests.Features.Admin.Desk;
 public sealed class NamedRecordsTests(PublisherDesk desk) : IClassFixture<PublisherDesk>
 {
     [Theory]
-    [InlineData("partners", "Parent", "Kind", "city", Language.English, "“Utopia” is not published yet; a draft of it by Anna Petrova waits. Publish the draft first")]
+    [InlineData("partners", "Parent", "Kind", "city", Language.English, "“Utopia” is not published yet; there is only a draft by Anna Petrova. Publish the draft first")]
     [InlineData("organisations", "Partner", "Kind", "company", Language.Russian, "Запись «Утопия» ещё не опубликована, есть только её черновик (автор: Anna Petrova). Сначала опубликуйте его")]
     [InlineData("milestones", "Partners[0].Name", "Kind", "event", Language.English, "“Utopia” is not published yet")]
     [InlineData("statements", "About[0].Name", "Kind", "claim", Language.Russian, "Запись «Утопия» ещё не опубликована")]
@@ -60,7 +60,7 @@ public sealed class NamedRecordsTests(PublisherDesk desk) : IClassFixture<Publis
 
     [Theory]
     [InlineData(Language.English, "“", "trade figures for 2008")]
-    [InlineData(Language.Russian, "«", "показатели торговли за 2008 год")]
+    [InlineData(Language.Russian, "«", "показатели торговли за 2008\u00A0год")]
     public async Task Withdraw_WhatOthersName_LinksAllOfThem_EachToAFormThatOpens(Language language, string quote, string figures)
     {
         using var member = await StaffClient.SignedInAsync(desk.Portal, StaffRole.Publisher, language);
