@@ -244,7 +244,6 @@ public sealed class WrongInputTests(DelegationDesk desk) : IClassFixture<Delegat
     [InlineData("title", "TitleRu", "Название", "Status")]
     [InlineData("kind", "TitleRu", "Название", "TitleEn")]
     [InlineData("kind", "TitleRu", "Название", "Partners[0].Name")]
-    [InlineData("title", "TitleRu", "Название", "Kind")]
     [InlineData("title", "Places[0].Ru", "Томск", "Places[0].En", "Places")]
     [InlineData("title", "Participants[0].RoleRu", "министр", "Participants[0].En", "Participants")]
     [InlineData("title", "Organisations[0].Name", "jetro", "Organisations[0].Name", "Organisations")]
