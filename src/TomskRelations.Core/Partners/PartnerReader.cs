@@ -76,7 +76,7 @@ internal static class PartnerReader
 
     /// <summary>The sentences of sources that name a partner, as they spell it or as it is called today.</summary>
     public static IQueryable<Citation> NamingCitations(this TomskDbContext db) => db.Citations
-        .Where(citation => citation.RecordKind == RecordKind.Partner && citation.SentenceId != null && (citation.Field == "name" || citation.Field == "sourceSpelling"));
+        .Where(citation => citation.RecordKind == RecordKind.Partner && citation.SentenceId != null && (citation.Field == "name" || citation.Field == "ru.name" || citation.Field == "sourceSpelling"));
 
     /// <summary>The latest first, so that the first of a partner is the one to be shown.</summary>
     private static IQueryable<TradeObservation> Trends(this TomskDbContext db) => db.TradeObservations.Current()

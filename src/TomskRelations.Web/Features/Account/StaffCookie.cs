@@ -20,7 +20,8 @@ public sealed class StaffCookie(StaffQueries staff, TwoFactorRule rule, LateForm
             || standing.SecurityStamp != StaffPrincipal.Stamp(context.Principal))
         {
             context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+            // A form that saves by itself would otherwise take away what says whose it is, before its sender sends it.
+            if (!context.Request.IsAutosave()) await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
         context.ReplacePrincipal(StaffPrincipal.Of(standing, rule.IsOwedBy(standing)));
