@@ -1,5 +1,5 @@
-using TomskRelations.Core.Sources;
 using TomskRelations.Core.Records;
+using TomskRelations.Core.Sources;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
