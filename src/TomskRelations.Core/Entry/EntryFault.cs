@@ -121,6 +121,9 @@ public enum EntryFaultKind
     /// <summary>The field was changed, and what it rests on was not.</summary>
     ProofOfFormer,
 
+    /// <summary>A source is said to say so itself, and no sentence of one is cited.</summary>
+    SentenceNeeded,
+
     /// <summary>A draft is returned, and nothing says why.</summary>
     RemarkNeeded,
 

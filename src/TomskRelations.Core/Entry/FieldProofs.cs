@@ -17,9 +17,9 @@ internal sealed class FieldProofs<T>(Bases bases, EntryReader reader, T? former,
     private static readonly Language[] Languages = Enum.GetValues<Language>();
 
     private readonly List<CitationDocument> byEditors = [];
-    private readonly List<string> onFormer = [];
+    private readonly List<string> onFormer = [], notInWords = [];
 
-    public ProofReading Of(T document) => new([.. document.Fields().SelectMany(field => Of(document, field)), .. OfNotes(document)], byEditors, onFormer);
+    public ProofReading Of(T document) => new([.. document.Fields().SelectMany(field => Of(document, field)), .. OfNotes(document)], byEditors, onFormer, notInWords);
 
     private List<CitationDocument> Of(T document, string field)
     {
@@ -28,6 +28,8 @@ internal sealed class FieldProofs<T>(Bases bases, EntryReader reader, T? former,
         byEditors.AddRange(answers);
         citations.AddRange(answers);
         if (citations.Count == 0 && bases.All.Count > 0) reader.Add(fields.OriginOf(field), EntryFaultKind.NotProven);
+        else if (fields.NeedsSentence(field) && !citations.Any(citation => citation.Sentence is not null)) reader.Add(fields.OriginOf(field), EntryFaultKind.SentenceNeeded);
+        if (!IsInWords(fields.NumbersOf(document, field), citations)) notInWords.Add(field);
         if (RestsOnFormerSentences(document, field, citations))
         {
             onFormer.Add(field);
@@ -60,6 +62,12 @@ internal sealed class FieldProofs<T>(Bases bases, EntryReader reader, T? former,
         List<BasisReading> rows = [.. bases.RowsFor(field)];
         return [.. (rows.Count > 0 ? rows : bases.All).Select(row => row.Language).OfType<string>().Distinct()];
     }
+
+    /// <summary>Whether what a field is known by stands in one of its sentences, if it rests on nothing but sentences that state it.</summary>
+    private static bool IsInWords(IReadOnlyList<string> numbers, List<CitationDocument> citations) =>
+        numbers.Count == 0
+        || citations.Count == 0
+        || citations.Any(citation => citation.Kind != CitationKind.Stated || numbers.Any(number => QuotedNumbers.Has(citation.Quote ?? "", number)));
 
     private bool RestsOnFormerSentences(T document, string field, List<CitationDocument> citations) =>
         former is not null

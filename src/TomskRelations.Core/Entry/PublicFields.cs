@@ -19,6 +19,12 @@ internal abstract class PublicFields<T>
     /// <summary>The words that a field holds in each language; none where it holds no words.</summary>
     public virtual Text WordsOf(T document, string field) => Text.None;
 
+    /// <summary>The numbers by which a field is known in words, one of which a sentence that states it has; none where it holds no number.</summary>
+    public virtual IReadOnlyList<string> NumbersOf(T document, string field) => [];
+
+    /// <summary>Whether the field says what a source says of itself, so that nothing but a sentence proves it.</summary>
+    public virtual bool NeedsSentence(string field) => false;
+
     /// <summary>The language of a field that holds a name as it is written in that language; null for all other fields.</summary>
     public virtual Language? LanguageOfName(string field) => null;
 }

@@ -25,6 +25,8 @@ public sealed record ReadyCheck(ReadyRule Rule, ReadyState State, string? Field 
         ? new(ReadyRule.Readable, ReadyState.Done)
         : new(ReadyRule.Unreadable, ReadyState.Blocks, others[0].Field, others.Count);
 
+    internal static IEnumerable<ReadyCheck> Of(ProofReading proof) => Warn(proof.NotInWords.Count > 0, ReadyRule.NotInWords, Bases.Rows, proof.NotInWords.Count);
+
     internal static IEnumerable<ReadyCheck> Warn(bool isSo, ReadyRule rule, string? field = null, int count = 0) =>
         isSo ? [new(rule, ReadyState.Warns, field, count)] : [];
 }
@@ -73,6 +75,9 @@ public enum ReadyRule
 
     /// <summary>A text to quote from.</summary>
     Sentences,
+
+    /// <summary>A number or date stands in none of the sentences that are said to state it.</summary>
+    NotInWords,
 
     /// <summary>A page on the web is cited, and nobody says when it read so.</summary>
     NotRetrieved,

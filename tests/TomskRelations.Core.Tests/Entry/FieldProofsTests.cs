@@ -136,6 +136,38 @@ public sealed class FieldProofsTests
         Assert.Equal("text", Assert.Single(statement.ByEditors).Field);
     }
 
+    [Theory]
+    [InlineData(2019, 7, "In 2019 a delegation of 7 came.", false, "")]
+    [InlineData(2019, 7, "A delegation came in May.", false, "date headCount")]
+    [InlineData(2019, 7, "In 2019 a delegation came.", false, "headCount")]
+    [InlineData(2019, 7, "A delegation came in May.", true, "")]
+    public void NumberOrDate_InNoneOfTheWordsThatAreSaidToStateIt_IsNamed(int year, int people, string words, bool isInferred, string named)
+    {
+        var document = new DelegationDocument { Key = "d", Date = EdtfDate.Parse($"{year}-05"), HeadCount = new(people, "people", Qualifier.Exact), En = new("A delegation") };
+        var sources = new CitableSources([new("english", new("English"), "en", [new("s1", 1, words)])]);
+        var reader = new EntryReader();
+        var row = Row("english");
+        row.IsInferred = isInferred;
+
+        var proof = new FieldProofs<DelegationDocument>(Bases.Read([row], sources, reader), reader, null, [], new DelegationFields(new Dictionary<string, string>())).Of(document);
+
+        Assert.Equal(named, string.Join(' ', proof.NotInWords));
+    }
+
+    [Theory]
+    [InlineData("staffRecord", true)]
+    [InlineData("sentence", false)]
+    public void WhatASourceSaysOfItself_NeedsASentence(string kind, bool isFault)
+    {
+        var reader = new EntryReader();
+        var row = Row("english");
+        row.Kind = kind;
+
+        Of(new MilestoneDocument { Key = "m", En = new("An office opens"), IsKey = true }, new MilestoneFields(), reader, [row]);
+
+        Assert.Equal(isFault ? [("IsKey", EntryFaultKind.SentenceNeeded)] : [], reader.Faults.Select(fault => (fault.Field, fault.Kind)));
+    }
+
     private static BasisEntry Row(string source, params List<string> fields) => new() { Kind = "sentence", Source = source, Sentence = "1", Fields = fields };
 
     private static ProofReading Brazil(params IReadOnlyList<BasisEntry> rows) => Brazil(new EntryReader(), rows);

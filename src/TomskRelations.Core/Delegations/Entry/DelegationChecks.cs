@@ -24,6 +24,7 @@ public sealed class DelegationChecks(DelegationEntryQueries entries) : IDraftChe
         return
         [
             .. ReadyCheck.Of(faults, Needed),
+            .. ReadyCheck.Of(reading.Proof),
             .. ReadyCheck.Warn(IsLikeAnother(document, context), ReadyRule.LikeAnother),
             .. ReadyCheck.Warn(IsStillAnnounced(document, context.Today), ReadyRule.StillAnnounced, "Status"),
             .. ReadyCheck.Warn(NamesMoreThanCame(document), ReadyRule.FewerThanNamed, "HeadCount"),

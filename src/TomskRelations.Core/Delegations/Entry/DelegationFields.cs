@@ -37,6 +37,13 @@ internal sealed class DelegationFields(IReadOnlyDictionary<string, string> rows)
 
     public override Text? EditorsWord(string field) => field == "kind" ? Kind : null;
 
+    public override IReadOnlyList<string> NumbersOf(DelegationDocument document, string field) => field switch
+    {
+        "date" => QuotedNumbers.YearsOf(document.Date),
+        "headCount" when document.HeadCount is { } count => [QuotedNumbers.Of(count.Value)],
+        _ => [],
+    };
+
     public override Text WordsOf(DelegationDocument document, string field) => field switch
     {
         _ when Row(document, field) is var (_, words) => words,

@@ -19,6 +19,7 @@ public sealed class MilestoneChecks(MilestoneEntryQueries entries) : IDraftCheck
     public static IReadOnlyList<ReadyCheck> Of(RecordReading<MilestoneDocument> reading, MilestoneContext context) =>
     [
         .. ReadyCheck.Of(reading.Faults, (ReadyRule.Title, "Title"), (ReadyRule.Kind, "Kind"), (ReadyRule.Basis, "Basis"), (ReadyRule.Note, "Note")),
+        .. ReadyCheck.Of(reading.Proof),
         .. ReadyCheck.Warn(IsLikeAnother(reading.Document, context), ReadyRule.LikeAnother, "Date"),
         .. ReadyCheck.Warn(reading.Document.Date?.Earliest > context.Today, ReadyRule.FutureDate, "Date"),
         .. ReadyCheck.Warn(reading.Document.Date is null, ReadyRule.NoDate, "Date"),

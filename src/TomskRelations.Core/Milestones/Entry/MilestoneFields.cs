@@ -41,6 +41,11 @@ internal sealed class MilestoneFields : PublicFields<MilestoneDocument>
         _ => null,
     };
 
+    public override IReadOnlyList<string> NumbersOf(MilestoneDocument document, string field) => field == "date" ? QuotedNumbers.YearsOf(document.Date) : [];
+
+    /// <summary>Which milestones are key is the source's word, never the editors'.</summary>
+    public override bool NeedsSentence(string field) => field == "isKey";
+
     public override Text WordsOf(MilestoneDocument document, string field) => field switch
     {
         "title" => new(document.En.Title, document.Ru.Title),

@@ -18,6 +18,7 @@ public sealed class OrganisationChecks(EntryQueries entries) : IDraftChecks
     public static IReadOnlyList<ReadyCheck> Of(RecordReading<OrganisationDocument> reading, DateOnly today) =>
     [
         .. ReadyCheck.Of(reading.Faults, (ReadyRule.Name, "Name"), (ReadyRule.Kind, "Kind"), (ReadyRule.Basis, "Basis"), (ReadyRule.Note, "Note")),
+        .. ReadyCheck.Of(reading.Proof),
         .. ReadyCheck.Warn(reading.Document.Partner is null, ReadyRule.NoPartner, "Partner"),
         .. ReadyCheck.Warn(reading.Document is { En.Role: null, Ru.Role: null }, ReadyRule.NoRole, "RoleEn"),
         .. ReadyCheck.Warn(GoesOnAfterItsEnd(reading.Document, today), ReadyRule.EndedButActive, "Status"),

@@ -32,6 +32,8 @@ internal sealed class OrganisationFields : PublicFields<OrganisationDocument>
 
     public override Text? EditorsWord(string field) => field == "kind" ? EditorsAnswers.Kind : null;
 
+    public override IReadOnlyList<string> NumbersOf(OrganisationDocument document, string field) => field == "period" ? QuotedNumbers.YearsOf(document.Period) : [];
+
     public override Text WordsOf(OrganisationDocument document, string field) => field switch
     {
         "role" => new(document.En.Role, document.Ru.Role),

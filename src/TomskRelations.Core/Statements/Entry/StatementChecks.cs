@@ -18,6 +18,7 @@ public sealed class StatementChecks(StatementEntryQueries entries) : IDraftCheck
     public static IReadOnlyList<ReadyCheck> Of(StatementReading reading, DateOnly today) =>
     [
         .. ReadyCheck.Of(reading.Record.Faults, (ReadyRule.Words, "Text"), (ReadyRule.Kind, "Kind"), (ReadyRule.Basis, "Basis"), (ReadyRule.Note, "Note")),
+        .. ReadyCheck.Of(reading.Record.Proof),
         .. ReadyCheck.Warn(reading is { Kind: not null, Pages.IsEmpty: true }, ReadyRule.NoPage, "About"),
         .. ReadyCheck.Warn(LacksNumber(reading), ReadyRule.NoNumber, "Figure"),
         .. ReadyCheck.Warn(reading.Kind != StatementKind.Plan && reading.Document.Date?.Earliest > today, ReadyRule.FutureDate, "Date"),

@@ -24,5 +24,12 @@ internal sealed class StatementFields : PublicFields<StatementDocument>
 
     public override Text? EditorsWord(string field) => null;
 
+    public override IReadOnlyList<string> NumbersOf(StatementDocument document, string field) => field switch
+    {
+        "date" => QuotedNumbers.YearsOf(document.Date),
+        "figure" when document.Figure is { } figure => [QuotedNumbers.Of(figure.Value)],
+        _ => [],
+    };
+
     public override Text WordsOf(StatementDocument document, string field) => field == "text" ? new(document.En.Text, document.Ru.Text) : Text.None;
 }

@@ -42,7 +42,7 @@ public sealed class MilestoneFormTests(SeededDatabase seeded)
     {
         var reading = await ReadAsync(form =>
         {
-            (form.TitleRu, form.Date, form.PlaceEn, form.IsKey) = ("Соглашение трёх стран", "6 октября 2018", "Tomsk", true);
+            (form.TitleRu, form.Date, form.PlaceEn) = ("Соглашение трёх стран", "6 октября 2018", "Tomsk");
             form.Partners = [new() { Name = "ФРГ, КНР; Japan" }];
             (form.Delegation, form.Organisations) = ("1996-04-germany", [new(), new() { Name = "usaid" }]);
         });
@@ -53,7 +53,7 @@ public sealed class MilestoneFormTests(SeededDatabase seeded)
         Assert.Equal(("2018-10-06-germany", "1996-04-germany", "Tomsk"), (document.Key, document.Delegation, document.Place?.En));
         Assert.Equal(["usaid"], document.Organisations);
         Assert.Equal(document.Fields().Order(), document.Citations.Select(citation => citation.Field).Order());
-        Assert.Equal(["date", "delegation", "isKey", "kind", "organisations", "partners", "place", "title"], document.Fields().Order());
+        Assert.Equal(["date", "delegation", "kind", "organisations", "partners", "place", "title"], document.Fields().Order());
     }
 
     [Theory]

@@ -10,6 +10,9 @@ public sealed record ProofAnswersView(RecordForm Typed, ProofReading Proof, IRea
     /// <summary>The changed fields that rest on sentences which were cited for what stood there before.</summary>
     public IReadOnlyList<StaffChoice> OnFormer => [.. Provable.Where(each => Proof.OnFormer.Contains(each.Code))];
 
+    /// <summary>The fields whose number or date no sentence has that is said to state it.</summary>
+    public string NotInWords => string.Join("; ", Provable.Where(each => Proof.NotInWords.Contains(each.Code)).Select(each => each.Label));
+
     /// <summary>What the editors will be quoted with, each with the fields that they answer for.</summary>
     public IReadOnlyList<(string Note, string Fields)> ByEditors =>
     [
