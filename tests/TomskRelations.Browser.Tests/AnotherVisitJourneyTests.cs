@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Staff;
 using TomskRelations.Testing;
@@ -36,7 +37,8 @@ public sealed class AnotherVisitJourneyTests(BrowserFixture browser)
         await TabToAsync(page, "#Basis-0-PaperEn");
         await page.Page.Keyboard.TypeAsync("Letter 15");
         await PressAsync(page, $"#alike button[value='{former}']");
-        await page.Page.WaitForURLAsync($"**/{former}/edit#Basis-*");
+        await page.Page.WaitForURLAsync(new Regex($"/{former}/edit\\?from=.+#sources-added$"));
+        await PressAsync(page, "#sources-added a[href^='#Basis-']");
         await Expect(page.Page.Locator("input[value='Letter 15']")).ToBeInViewportAsync();
         await AssertFitsAsync(page, javaScript);
         Assert.Empty(page.Complaints);
