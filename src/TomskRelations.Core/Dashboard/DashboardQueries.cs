@@ -51,9 +51,7 @@ public sealed class DashboardQueries(TomskDbContext db, PublisherQueries publish
     /// <summary>What the member had a hand in and stands in public, unless it is being changed again.</summary>
     private Task<List<WorkLine>> PublishedAsync(Guid member, CancellationToken cancellation) => db.PublishedDrafts.AsNoTracking()
         .Where(row => row.MemberId == member && !db.Drafts.Any(draft => draft.Id == row.RecordId))
-        .Where(row => !db.Revisions.Any(revision => revision.RecordId == row.RecordId
-            && revision.Action == RevisionAction.Withdrawn
-            && !db.Revisions.Any(later => later.RecordId == row.RecordId && later.Number > revision.Number)))
+        .Where(row => !db.Withdrawn().Any(revision => revision.RecordId == row.RecordId))
         .OrderByDescending(row => row.SavedAt).ThenBy(row => row.RecordId)
         .Take(Few)
         .Select(row => new WorkLine(row.RecordId, row.Kind, row.Title, null, row.SavedAt))

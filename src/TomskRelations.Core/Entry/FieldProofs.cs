@@ -51,7 +51,7 @@ internal sealed class FieldProofs<T>(Bases bases, EntryReader reader, T? former,
     {
         if (fields.EditorsWord(field) is { } own) return [own];
         var sources = SourceLanguagesOf(field);
-        var foreign = sources.Count == 0 ? [] : Enum.GetValues<Language>().Where(language => !sources.Contains(EditorsAnswers.CodeOf(language)));
+        var foreign = sources.Count == 0 ? [] : Languages.Where(language => !sources.Contains(EditorsAnswers.CodeOf(language)));
         if (fields.LanguageOfName(field) is { } name) return foreign.Where(language => language == name).Select(language => EditorsAnswers.Name(language, sources));
         return isSaid ? foreign.Where(language => fields.WordsOf(document, field).Exactly(language) is not null).Select(language => EditorsAnswers.Words(language, sources)) : [];
     }

@@ -34,10 +34,8 @@ public sealed class RecordDeskQueries(TomskDbContext db, DraftQueries drafts, St
     }
 
     /// <summary>The records that stand no longer, the latest withdrawn first.</summary>
-    public async Task<IReadOnlyList<WithdrawnLine>> WithdrawnAsync(RecordKind kind, CancellationToken cancellation) => await db.Revisions.AsNoTracking()
-        .Where(revision => revision.RecordKind == kind
-            && revision.Action == RevisionAction.Withdrawn
-            && !db.Revisions.Any(later => later.RecordId == revision.RecordId && later.Number > revision.Number))
+    public async Task<IReadOnlyList<WithdrawnLine>> WithdrawnAsync(RecordKind kind, CancellationToken cancellation) => await db.Withdrawn()
+        .Where(revision => revision.RecordKind == kind)
         .OrderByDescending(revision => revision.Sequence)
         .Select(revision => new WithdrawnLine(revision.Slug, revision.PublishedAt, revision.Note))
         .ToListAsync(cancellation);

@@ -19,7 +19,7 @@ public sealed class DelegationDeskQueries(TomskDbContext db, DraftQueries drafts
     {
         var today = TomskZone.Today(clock);
         var published = Chosen(list, words, today);
-        var withdrawn = Withdrawn();
+        var withdrawn = db.Withdrawn().Where(revision => revision.RecordKind == RecordKind.Delegation);
         return new()
         {
             Drafts = await drafts.ListAsync(RecordKind.Delegation, cancellation),
@@ -44,10 +44,6 @@ public sealed class DelegationDeskQueries(TomskDbContext db, DraftQueries drafts
             _ => visits.Matching(new(words)).Sorted(DelegationSort.Date, Language.English).Lines(today),
         };
     }
-
-    private IQueryable<Revision> Withdrawn() => db.Revisions.AsNoTracking().Where(revision => revision.RecordKind == RecordKind.Delegation
-        && revision.Action == RevisionAction.Withdrawn
-        && !db.Revisions.Any(later => later.RecordId == revision.RecordId && later.Number > revision.Number));
 
     private async Task<DelegationCounts> CountAsync(DateOnly today, CancellationToken cancellation)
     {
