@@ -43,6 +43,7 @@ internal static class Database
         services.AddScoped<PublicationService>();
         services.AddScoped<PreviewService>();
         services.AddScoped<TurnoverDesk>();
+        services.AddScoped<PasteDesk>();
         services.AddScoped<TurnoverPublisher>();
         services.AddScoped<TurnoverPreview>();
         services.AddScoped<RecordPublisher>();
