@@ -18,9 +18,19 @@ public static class TradeSentences
         _ => texts["LeadNone", year.Year],
     };
 
-    /// <summary>The sentences to be copied, each with its source: of the turnover, and of the growth of its parts.</summary>
-    public static IEnumerable<string> ToCopy(TradeYear year, Proofs proofs, Language language, Texts<TradeTexts> texts) =>
-        new[] { OfTurnover(year, proofs, language, texts), OfGrowth(year.ExportGrowth, proofs, language, texts), OfGrowth(year.ImportGrowth, proofs, language, texts) }.OfType<string>();
+    /// <summary>The sentences to be copied, each with its source and in both languages: of the turnover, then of the growth of its parts.</summary>
+    public static IEnumerable<(Language Language, string Sentence)> ToCopy(TradeYear year, Proofs proofs, Texts<TradeTexts> texts)
+    {
+        Func<Language, string?>[] sentences =
+        [
+            language => OfTurnover(year, proofs, language, texts),
+            language => OfGrowth(year.ExportGrowth, proofs, language, texts),
+            language => OfGrowth(year.ImportGrowth, proofs, language, texts),
+        ];
+        foreach (var say in sentences)
+        foreach (var language in Languages.All)
+            if (say(language) is { } sentence) yield return (language, sentence);
+    }
 
     private static string? OfTurnover(TradeYear year, Proofs proofs, Language language, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch
     {

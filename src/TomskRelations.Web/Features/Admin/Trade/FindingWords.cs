@@ -25,7 +25,7 @@ public sealed class FindingWords(TurnoverFormView view, Texts<TermTexts> terms, 
 
     public LinkedWords Text(TradeFinding finding) =>
         finding.Standing is not null ? view.FaultAt(view.Reading.Names[finding.Fields[0]], shared) ?? ""
-        : finding.IsAbout ? $"{Arithmetic(finding)} {texts["Finding_About"]}"
+        : finding is { IsWarning: true, IsAbout: true } ? $"{Arithmetic(finding)} {texts["Finding_About"]}"
         : Arithmetic(finding);
 
     private string Plainly(TradeFinding finding) =>
