@@ -65,6 +65,14 @@ public enum EntryFaultKind
     BaseYearNotEarlier,
     SheetExists,
     SheetMoved,
+
+    /// <summary>The same body published a provisional value of the place, which one of an earlier stage does not join.</summary>
+    ProvisionalStands,
+
+    ActualStands,
+    RevisedStands,
+    TrendStands,
+
     FigureAndMissing,
     UnconfirmedZero,
     ShareOver100,
