@@ -57,6 +57,21 @@ public sealed class TurnoverEntry
 
     public string? NoteRu { get; set; }
 
+    /// <param name="name">Of a figure of the whole region: <see cref="Turnover"/>, <see cref="ShareCis"/>.</param>
+    public FigureEntry FigureOf(string name) => name switch
+    {
+        nameof(Turnover) => Turnover,
+        nameof(Export) => Export,
+        nameof(Import) => Import,
+        nameof(Growth) => Growth,
+        nameof(ExportGrowth) => ExportGrowth,
+        nameof(ImportGrowth) => ImportGrowth,
+        nameof(ShareCis) => ShareCis,
+        nameof(ShareOther) => ShareOther,
+        nameof(PartnerCount) => PartnerCount,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The form has no such figure."),
+    };
+
     /// <summary>The lists whose rows can be added and removed.</summary>
     public EntryRows Rows() => new EntryRows().With(nameof(Partners), Partners).With(nameof(Basis), Basis);
 }

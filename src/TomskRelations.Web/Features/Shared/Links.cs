@@ -11,13 +11,11 @@ public static class Links
 {
     public static string To(string address) => To(address, Languages.Current);
 
-    /// <summary>An address of <see cref="Addresses"/> in a language, with its last part filled in.</summary>
-    public static string To(string address, Language language, string part = "")
-    {
-        var path = address.Replace("{lang:lang}", language.Code(), StringComparison.Ordinal);
-        var open = path.IndexOf('{', StringComparison.Ordinal);
-        return open < 0 ? path : path[..open] + Uri.EscapeDataString(part);
-    }
+    /// <summary>An address of <see cref="Addresses"/> in a language, with its last part filled in. A page of the past leads to pages of the same past.</summary>
+    public static string To(string address, Language language, string part = "") => Path(address, language, part) + AsOf.Query;
+
+    /// <summary>A list in another state than the one it opens in.</summary>
+    public static string To(string address, string key, string value) => Path(address, Languages.Current, "") + QueryString.Create(key, value).Add(AsOf.Query);
 
     public static string To(string address, string slug) => To(address, Languages.Current, slug);
 
@@ -65,6 +63,17 @@ public static class Links
     public static string Same(HttpRequest request, PathString path, Language language, IReadOnlyCollection<string>? keys = null)
     {
         var rest = path.Value is { } value && Languages.FromCode(value.Split('/', 3) is [_, var first, ..] ? first : null) is not null ? value[3..] : path.Value;
-        return $"/{language.Code()}{rest}{QueryString.Create(QueryAddress.Known(request).Where(pair => keys?.Contains(pair.Key) ?? true))}";
+        return $"/{language.Code()}{rest}{QueryString.Create(QueryAddress.Known(request).Where(pair => pair.Key == AsOf.Key || (keys?.Contains(pair.Key) ?? true)))}";
+    }
+
+    /// <summary>The page of a request as it is now, where it asks for a former state.</summary>
+    public static string Present(HttpRequest request, PathString path) =>
+        path.Value!.Split("/history/")[0] + QueryString.Create(QueryAddress.Known(request).Where(pair => pair.Key != AsOf.Key));
+
+    private static string Path(string address, Language language, string part)
+    {
+        var path = address.Replace("{lang:lang}", language.Code(), StringComparison.Ordinal);
+        var open = path.IndexOf('{', StringComparison.Ordinal);
+        return open < 0 ? path : path[..open] + Uri.EscapeDataString(part);
     }
 }
