@@ -1,5 +1,3 @@
-using TomskRelations.Core.Entry;
-using TomskRelations.Core.Records;
 using TomskRelations.Core.Trade.Entry;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
