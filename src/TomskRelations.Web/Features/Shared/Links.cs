@@ -11,12 +11,12 @@ public static class Links
 {
     public static string To(string address) => To(address, Languages.Current);
 
-    /// <summary>An address of <see cref="Addresses"/> in a language, with its last part filled in.</summary>
+    /// <summary>An address of <see cref="Addresses"/> in a language, with the part that names the record filled in.</summary>
     public static string To(string address, Language language, string part = "")
     {
         var path = address.Replace("{lang:lang}", language.Code(), StringComparison.Ordinal);
         var open = path.IndexOf('{', StringComparison.Ordinal);
-        return open < 0 ? path : path[..open] + Uri.EscapeDataString(part);
+        return open < 0 ? path : path[..open] + Uri.EscapeDataString(part) + path[(path.IndexOf('}', open) + 1)..];
     }
 
     public static string To(string address, string slug) => To(address, Languages.Current, slug);
@@ -46,6 +46,26 @@ public static class Links
         RecordKind.Source => To(Addresses.Source, language, slug),
         _ => null,
     };
+
+    /// <summary>What became of a record; of figures see <see cref="HistoryOfYear"/>.</summary>
+    public static string History(RecordKind kind, string slug) => To(kind switch
+    {
+        RecordKind.Partner => Addresses.PartnerHistory,
+        RecordKind.Delegation => Addresses.DelegationHistory,
+        RecordKind.Milestone => Addresses.MilestoneHistory,
+        RecordKind.Organisation => Addresses.OrganisationHistory,
+        RecordKind.Source => Addresses.SourceHistory,
+        RecordKind.Statement => Addresses.StatementHistory,
+        _ => Addresses.TradeYearHistory,
+    }, slug);
+
+    public static string HistoryOfYear(int year) => To(Addresses.TradeYearHistory, year.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A version of a record as its page was; null for statements, which have no page.</summary>
+    /// <param name="slug">Of figures the year.</param>
+    /// <param name="number">From 1, as the history counts.</param>
+    public static string? Version(RecordKind kind, string slug, int number) =>
+        kind == RecordKind.Statement ? null : string.Create(CultureInfo.InvariantCulture, $"{History(kind, slug)}/{number}");
 
     /// <summary>The page of the record that a statement is about, else the page that shows statements of its kind; null where none does.</summary>
     public static string? Statement(StatementKind kind, RecordPage? subject) =>
