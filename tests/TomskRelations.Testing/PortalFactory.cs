@@ -45,5 +45,6 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
         .UseSetting("ConnectionStrings:Portal", $"Data Source={DatabasePath};Pooling=False")
         .UseSetting("Limits:SignIn", "100000")
         .UseSetting("Limits:Search", "100000")
+        .UseSetting("Limits:Past", "100000")
         .UseSetting("Serilog:MinimumLevel:Default", "Warning");
 }

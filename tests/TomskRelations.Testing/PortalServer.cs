@@ -44,6 +44,7 @@ public sealed class PortalServer : WebApplicationFactory<Program>
             .UseSetting("ConnectionStrings:Portal", $"Data Source={folder.File("portal.db")};Pooling=False")
             .UseSetting("Limits:SignIn", "100000")
             .UseSetting("Limits:Search", "100000")
+            .UseSetting("Limits:Past", "100000")
             .UseSetting("Serilog:MinimumLevel:Default", "Warning");
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
         if (Clock is { } clock) builder.ConfigureServices(services => services.AddSingleton(clock));

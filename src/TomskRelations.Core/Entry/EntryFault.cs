@@ -35,6 +35,18 @@ public enum EntryFaultKind
     /// <summary>What is said to have been done lies in the future.</summary>
     FutureDay,
 
+    /// <summary>Neither the first row nor the first column of a table names years.</summary>
+    PastedWithoutYears,
+
+    /// <summary>A row of a table does not say what it holds.</summary>
+    PastedWithoutName,
+
+    /// <summary>No measure is called like that.</summary>
+    PastedUnknown,
+
+    /// <summary>A year or measure stands in a table twice.</summary>
+    PastedTwice,
+
     NotANumber,
     AmbiguousNumber,
     MixedSeparators,
@@ -53,6 +65,14 @@ public enum EntryFaultKind
     BaseYearNotEarlier,
     SheetExists,
     SheetMoved,
+
+    /// <summary>The same body published a provisional value of the place, which one of an earlier stage does not join.</summary>
+    ProvisionalStands,
+
+    ActualStands,
+    RevisedStands,
+    TrendStands,
+
     FigureAndMissing,
     UnconfirmedZero,
     ShareOver100,

@@ -45,8 +45,8 @@ public sealed record PartnerItem(
 /// <summary>How turnover with a partner changed against the base year: a direction, or why none is known.</summary>
 public sealed record PartnerTrend(Guid Id, int Year, int? BaseYear, TrendDirection? Direction, Missing? Missing);
 
-/// <summary>The latest turnover with a partner, or its share of the whole.</summary>
-public sealed record PartnerAmount(Guid Id, int Year, TradeMeasure Measure, decimal Value, int Decimals, TradeUnit? Unit, Qualifier Qualifier)
+/// <summary>A turnover with a partner, exports to it, imports from it, or its share of the whole.</summary>
+public sealed record PartnerAmount(Guid Id, int Year, ReportingBody Body, TradeMeasure Measure, decimal Value, int Decimals, TradeUnit? Unit, Qualifier Qualifier)
 {
     public StatedValue Stated => new(Value, Decimals);
 }

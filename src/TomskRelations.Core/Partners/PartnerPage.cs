@@ -32,6 +32,7 @@ public sealed record PartnerPage(PartnerHead Head, IReadOnlyList<PartnerStatemen
     ];
 }
 
+/// <param name="Amounts">Those of the latest year that a body reported come first, in the order in which they are shown.</param>
 /// <param name="IsInSource">Whether a source names the partner; false for one that staff entered.</param>
 /// <param name="EmptyMeans">What it means that nothing stands in a field.</param>
 /// <param name="Published">When and how it was last published.</param>
@@ -53,13 +54,20 @@ public sealed record PartnerHead(
     IReadOnlyList<PartnerList> Lists,
     IReadOnlyList<CooperationField> Cooperation,
     PartnerTrend? Trend,
-    PartnerAmount? Amount,
+    IReadOnlyList<PartnerAmount> Amounts,
     IReadOnlyList<PartnerBelow> Below,
     IReadOnlyList<PartnerOrganisation> Organisations,
     IReadOnlyList<Note> Notes,
     bool IsInSource,
     Missing EmptyMeans,
-    LastPublication? Published);
+    LastPublication? Published)
+{
+    /// <summary>A turnover, exports, imports and a share.</summary>
+    public const int MostAmounts = 4;
+
+    /// <summary>What one body reported of the latest year that anything is reported of.</summary>
+    public IEnumerable<PartnerAmount> LatestAmounts => Amounts.TakeWhile(amount => (amount.Year, amount.Body) == (Amounts[0].Year, Amounts[0].Body));
+}
 
 /// <summary>A region, city or body below a country.</summary>
 /// <param name="HasOrganisations">Whether organisations or programmes of its own are known.</param>

@@ -43,7 +43,7 @@ public sealed class PartnerQueries(TomskDbContext db, ProofQueries proofs)
             [
                 head.Id,
                 .. head.Trend is null ? [] : (IEnumerable<Guid>)[head.Trend.Id],
-                .. head.Amount is null ? [] : (IEnumerable<Guid>)[head.Amount.Id],
+                .. head.LatestAmounts.Select(amount => amount.Id),
                 .. head.Below.Select(partner => partner.Id),
                 .. head.Organisations.Select(organisation => organisation.Id),
                 .. told.Ids,

@@ -61,8 +61,9 @@ internal static class PartnerReader
                     .Select(trend => new PartnerTrend(trend.Id, trend.Year, trend.BaseYear, trend.Direction, trend.Missing))
                     .FirstOrDefault(),
                 amounts.Where(amount => amount.PartnerId == row.Id)
-                    .Select(amount => new PartnerAmount(amount.Id, amount.Year, amount.Measure, amount.Value!.Value, amount.Decimals, amount.Unit, amount.Qualifier))
-                    .FirstOrDefault(),
+                    .Take(PartnerHead.MostAmounts)
+                    .Select(amount => new PartnerAmount(amount.Id, amount.Year, amount.Body, amount.Measure, amount.Value!.Value, amount.Decimals, amount.Unit, amount.Qualifier))
+                    .ToList(),
                 db.Partners.Where(below => below.ParentId == row.Id).OrderBy(below => below.Slug)
                     .Select(below => new PartnerBelow(below.Id, below.Slug, below.Kind, below.Name, below.Lead, db.Organisations.Any(organisation => organisation.PartnerId == below.Id))).ToList(),
                 db.Organisations.Where(organisation => organisation.PartnerId == row.Id).OrderBy(organisation => organisation.Slug)
@@ -85,10 +86,10 @@ internal static class PartnerReader
         .OrderByDescending(row => row.Year)
         .ThenByBody();
 
-    /// <summary>The latest first, and a turnover before a share.</summary>
+    /// <summary>The latest year first, of a year the body whose report stands, of it a turnover before exports, imports and a share.</summary>
     private static IQueryable<TradeObservation> Amounts(this TomskDbContext db) => db.TradeObservations.Current()
-        .Where(row => row.Scope == TradeScope.Partner && row.Value != null && (row.Measure == TradeMeasure.Turnover || row.Measure == TradeMeasure.Share))
+        .Where(row => row.Scope == TradeScope.Partner && row.Value != null)
         .OrderByDescending(row => row.Year)
         .ThenByBody()
-        .ThenBy(row => row.Measure == TradeMeasure.Turnover ? 0 : 1);
+        .ThenBy(row => row.Measure == TradeMeasure.Turnover ? 0 : row.Measure == TradeMeasure.Export ? 1 : row.Measure == TradeMeasure.Import ? 2 : 3);
 }

@@ -16,32 +16,10 @@ public sealed class ContentVersion(IServiceScopeFactory scopes, TimeProvider clo
     private volatile Reading? last;
     private volatile int forgotten;
 
-    public async ValueTask<long> CurrentAsync(CancellationToken cancellation = default)
-    {
-        if (last is { } fresh && clock.GetElapsedTime(fresh.At) < Freshness) return fresh.Version;
+    public async ValueTask<long> CurrentAsync(CancellationToken cancellation = default) => (await ReadAsync(cancellation)).Version;
 
-        await reading.WaitAsync(cancellation);
-        try
-        {
-            if (last is { } read && clock.GetElapsedTime(read.At) < Freshness) return read.Version;
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<TomskDbContext>();
-            var (at, before) = (clock.GetTimestamp(), forgotten);
-            var version = await db.PublishedContent.Select(content => content.Version).SingleOrDefaultAsync(cancellation);
-            // Read before a publication that came meanwhile: good for this request alone.
-            if (before == forgotten) last = new(version, at);
-            return version;
-        }
-        catch (Exception fault) when (last is not null && DatabaseFault.Describe(fault) is not null)
-        {
-            last = last with { At = clock.GetTimestamp() };
-            return last.Version;
-        }
-        finally
-        {
-            reading.Release();
-        }
-    }
+    /// <summary>When the latest publication was, in UTC; null where nothing was published yet.</summary>
+    public async ValueTask<DateTime?> PublishedAtAsync(CancellationToken cancellation = default) => (await ReadAsync(cancellation)).PublishedAt;
 
     /// <summary>Makes the next request ask again; called after a publication in this process.</summary>
     public void Forget()
@@ -50,5 +28,34 @@ public sealed class ContentVersion(IServiceScopeFactory scopes, TimeProvider clo
         last = null;
     }
 
-    private sealed record Reading(long Version, long At);
+    private async ValueTask<Reading> ReadAsync(CancellationToken cancellation)
+    {
+        if (last is { } fresh && clock.GetElapsedTime(fresh.At) < Freshness) return fresh;
+
+        await reading.WaitAsync(cancellation);
+        try
+        {
+            if (last is { } read && clock.GetElapsedTime(read.At) < Freshness) return read;
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<TomskDbContext>();
+            var (at, before) = (clock.GetTimestamp(), forgotten);
+            var stored = await db.PublishedContent
+                .Select(content => new { content.Version, At = db.Revisions.OrderByDescending(revision => revision.Sequence).Select(revision => (DateTime?)revision.PublishedAt).FirstOrDefault() })
+                .SingleOrDefaultAsync(cancellation);
+            var reading = new Reading(stored?.Version ?? 0, stored?.At, at);
+            // Read before a publication that came meanwhile: good for this request alone.
+            if (before == forgotten) last = reading;
+            return reading;
+        }
+        catch (Exception fault) when (last is not null && DatabaseFault.Describe(fault) is not null)
+        {
+            return last = last with { At = clock.GetTimestamp() };
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    private sealed record Reading(long Version, DateTime? PublishedAt, long At);
 }

@@ -21,6 +21,7 @@ public sealed record Problem(RecordKind RecordKind, string Key, string Field, Pr
         ProblemKind.NotPublished => "the record is not published",
         ProblemKind.SourceFrozen => "the text of a source is frozen at its publication",
         ProblemKind.NamedBy => $"{Detail} names the record",
+        ProblemKind.TwoCurrent => "another value of the same place stands already",
         ProblemKind.DraftChanged => "the draft was saved, published or discarded meanwhile",
         _ => Detail,
     }}";
@@ -41,6 +42,9 @@ public enum ProblemKind
 
     /// <summary>Another record refers to this one, which therefore cannot be withdrawn.</summary>
     NamedBy,
+
+    /// <summary>One body has one current value of a measure, scope and period.</summary>
+    TwoCurrent,
 
     /// <summary>The draft is another than the one that was to be published.</summary>
     DraftChanged,

@@ -12,7 +12,8 @@ namespace TomskRelations.Core.Publishing;
 /// </summary>
 public sealed class Verifier(TomskDbContext db, SeedFolder seeds)
 {
-    public async Task<Verification> RunAsync(CancellationToken cancellation)
+    /// <param name="isPast">Whether the records are those of a former state: then what the seed files hold may be younger.</param>
+    public async Task<Verification> RunAsync(CancellationToken cancellation, bool isPast = false)
     {
         var sources = await db.Sources.AsNoTracking().Select(source => new SourceText(source.Id, source.Slug, source.Sha256, source.Body)).ToListAsync(cancellation);
         var sentences = await db.Sentences.AsNoTracking().OrderBy(sentence => sentence.Ordinal).ToListAsync(cancellation);
@@ -39,7 +40,7 @@ public sealed class Verifier(TomskDbContext db, SeedFolder seeds)
                 .. await RevisionChain.FirstBreakAsync(chain.AsAsyncEnumerable(), cancellation) is { } broken
                     ? (IEnumerable<Fault>)[new Fault(FaultKind.ChainBroken, $"revision {broken.Sequence}", broken.Slug)]
                     : [],
-                .. await CompareWithSeedsAsync(cancellation),
+                .. await CompareWithSeedsAsync(isPast, cancellation),
             ]);
     }
 
@@ -49,13 +50,13 @@ public sealed class Verifier(TomskDbContext db, SeedFolder seeds)
         && offset + words.Length <= sentence.Offset + sentence.Length
         && SourceCheck.StandsAt(bodies[sentence.SourceId], offset, words);
 
-    private async Task<IEnumerable<Fault>> CompareWithSeedsAsync(CancellationToken cancellation)
+    private async Task<IEnumerable<Fault>> CompareWithSeedsAsync(bool isPast, CancellationToken cancellation)
     {
         var published = await db.Revisions.AsNoTracking()
             .Where(revision => revision.Number == 1 && revision.Role == PublishingRole.Seed)
             .ToDictionaryAsync(revision => revision.RecordId, revision => revision.Snapshot, cancellation);
         return seeds.Records()
-            .Where(record => published.GetValueOrDefault(RecordId.Of(record.Document.RecordKind, record.Document.Key)) != DocumentJson.Write(record.Document))
+            .Where(record => published.TryGetValue(RecordId.Of(record.Document.RecordKind, record.Document.Key), out var snapshot) ? snapshot != DocumentJson.Write(record.Document) : !isPast)
             .Select(record => new Fault(FaultKind.NotTheSeed, record.File, record.Document.Key));
     }
 

@@ -39,6 +39,9 @@ public sealed record TradeFigure
 
     public Text SupersededReason { get; init; } = Text.None;
 
+    /// <summary>When it was first published.</summary>
+    public DateTime? KnownFrom { get; init; }
+
     public TradeSheet Sheet => new(Year, Period, FromMonth, ToMonth, Body, Status);
 
     /// <summary>The value with its rounding; null where none is stated.</summary>

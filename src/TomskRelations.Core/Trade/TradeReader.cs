@@ -50,6 +50,7 @@ internal static class TradeReader
             Status = row.Status,
             SupersededById = row.SupersededById,
             SupersededReason = new Text(row.SupersededReason.En, row.SupersededReason.Ru),
+            KnownFrom = db.Revisions.Where(revision => revision.RecordId == row.Id && revision.Number == 1).Select(revision => (DateTime?)revision.PublishedAt).FirstOrDefault(),
             NamedPartners = row.Measure == TradeMeasure.PartnerCount && stating.Any(value => value.RecordId == row.Id)
                 ? db.Partners.Count(partner => partner.Kind == PartnerKind.Country
                     && naming.Any(name => name.RecordId == partner.Id && stating.Any(value => value.RecordId == row.Id && value.Sentence!.SourceId == name.Sentence!.SourceId)))

@@ -14,11 +14,17 @@ public enum TradeMeasure
     Export,
     Import,
     Share,
+
+    /// <summary>Of the turnover.</summary>
     Growth,
+
     PartnerCount,
 
     /// <summary>A direction without a figure.</summary>
     Trend,
+
+    ExportGrowth,
+    ImportGrowth,
 }
 
 /// <summary>What an observation covers; scopes are never added or ranked across.</summary>

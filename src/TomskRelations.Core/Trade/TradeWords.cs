@@ -43,6 +43,8 @@ internal static class TradeWords
         TradeMeasure.Import => ["foreign trade imports", "внешняя торговля, импорт"],
         TradeMeasure.Share => ["share of trade turnover", "доля в обороте, товарооборот"],
         TradeMeasure.Growth => ["growth of trade turnover", "прирост оборота, рост товарооборота"],
+        TradeMeasure.ExportGrowth => ["growth of exports", "прирост экспорта, рост экспорта"],
+        TradeMeasure.ImportGrowth => ["growth of imports", "прирост импорта, рост импорта"],
         TradeMeasure.PartnerCount => ["number of countries traded with, trading partners", "число стран — торговых партнёров"],
         TradeMeasure.Trend => ["trend of trade turnover", "динамика оборота, товарооборот"],
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "No words are known for this measure."),

@@ -16,6 +16,8 @@ public sealed record TradeYear(int Year, IReadOnlyList<TradeFigure> Figures, Der
 
     public TradeFigure? Turnover => Find(TradeMeasure.Turnover, TradeScope.Total);
     public TradeFigure? Growth => Find(TradeMeasure.Growth, TradeScope.Total);
+    public TradeFigure? ExportGrowth => Find(TradeMeasure.ExportGrowth, TradeScope.Total);
+    public TradeFigure? ImportGrowth => Find(TradeMeasure.ImportGrowth, TradeScope.Total);
     public TradeFigure? Exports => Find(TradeMeasure.Export, TradeScope.Total);
     public TradeFigure? Imports => Find(TradeMeasure.Import, TradeScope.Total);
     public TradeFigure? CisShare => Find(TradeMeasure.Share, TradeScope.Cis);
@@ -28,12 +30,12 @@ public sealed record TradeYear(int Year, IReadOnlyList<TradeFigure> Figures, Der
         .OrderBy(figure => figure.Direction is null)
         .ThenBy(figure => figure.Direction);
 
-    /// <summary>Turnovers and shares of single partners, as stated and in no order of size.</summary>
+    /// <summary>Turnovers, exports, imports and shares of single partners, as stated and in no order of size.</summary>
     public IEnumerable<TradeFigure> OfPartners => Figures.Where(figure => figure is { Partner: not null, Measure: not TradeMeasure.Trend });
 
-    /// <summary>Whether anybody states exports or imports, be it of a part of the year.</summary>
+    /// <summary>Whether anybody states exports or imports of the region, be it of a part of the year.</summary>
     public bool StatesExportsOrImports => Figures.Concat(Others.SelectMany(report => report.Figures))
-        .Any(figure => figure is { Measure: TradeMeasure.Export or TradeMeasure.Import, Value: not null });
+        .Any(figure => figure is { Measure: TradeMeasure.Export or TradeMeasure.Import, Scope: TradeScope.Total, Value: not null });
 
     /// <summary>What the shares of the turnover come to; null unless all three are stated exactly.</summary>
     public DerivedShares? Shares => (Turnover?.Bounded, CisShare?.Bounded, OtherShare?.Bounded) is ({ } turnover, { } cis, { } other)

@@ -25,7 +25,7 @@ public enum TypedFigureFault
 {
     NotANumber,
 
-    /// <summary>"1,054" is a thousand or little more than one.</summary>
+    /// <summary>"1,054", as "1.054,00", is a thousand or little more than one.</summary>
     AmbiguousSeparator,
 
     MixedSeparators,

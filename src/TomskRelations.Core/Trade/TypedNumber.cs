@@ -8,6 +8,9 @@ internal sealed partial record TypedNumber(IReadOnlyList<StatedValue> Readings, 
 {
     private const int MaxWholeDigits = TradeObservation.ValuePrecision - TradeObservation.ValueScale;
 
+    /// <summary>Neither language groups thousands by a point, so that "1.054,00" is asked about.</summary>
+    private const string PointThenComma = ".,";
+
     public static TypedNumber Read(string digits)
     {
         var groups = Separator().Split(digits);
@@ -17,6 +20,7 @@ internal sealed partial record TypedNumber(IReadOnlyList<StatedValue> Readings, 
         if (marks.Length == 0) return IsGrouped(groups) ? Of(Whole(groups)) : Of(TypedFigureFault.TwoNumbers);
         if (separators.Length == 1) return ReadOneMark(groups);
         if (separators.Distinct().Count() == 1) return IsGrouped(groups) ? Of(Whole(groups)) : Of(TypedFigureFault.MixedSeparators);
+        if (separators == PointThenComma && IsGrouped(groups[..^1])) return Of(Broken(groups), Value(groups[0], groups[1] + groups[2]));
         return IsGroupedBefore(separators) && IsGrouped(groups[..^1]) ? Of(Broken(groups)) : Of(TypedFigureFault.MixedSeparators);
     }
 

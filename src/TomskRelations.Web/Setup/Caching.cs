@@ -61,8 +61,8 @@ internal static class Caching
             context.CacheVaryByRules.VaryByValues["content"] = (await content.CurrentAsync(cancellation)).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        /// <summary>Endless different words would push the pages out that readers share.</summary>
-        private static bool HasFreeText(HttpRequest request) => request.Query["q"].Any(words => words?.Length > 0);
+        /// <summary>Endless different words or instants would push the pages out that readers share.</summary>
+        private static bool HasFreeText(HttpRequest request) => request.Query["q"].Concat(request.Query[AsOf.Key]).Any(words => words?.Length > 0);
 
         public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 

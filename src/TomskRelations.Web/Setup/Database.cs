@@ -21,13 +21,13 @@ internal static class Database
     public static void AddDatabase(this IServiceCollection services, Settings settings)
     {
         if (settings.Database.Provider == DatabaseProvider.SqlServer)
-            services.AddDbContext<TomskDbContext, SqlServerTomskDbContext>(options => options.ConfigureWarnings(FailOnce).UseSqlServer(settings.Database.Connection, server =>
+            services.AddRecords<SqlServerTomskDbContext>(options => options.ConfigureWarnings(FailOnce).UseSqlServer(settings.Database.Connection, server =>
             {
                 server.EnableRetryOnFailure();
                 if (settings.Database.MaxBatchSize is { } size) server.MaxBatchSize(size);
             }));
         else
-            services.AddDbContext<TomskDbContext, SqliteTomskDbContext>(options => options.ConfigureWarnings(FailOnce).UseSqlite(settings.Database.Connection, sqlite =>
+            services.AddRecords<SqliteTomskDbContext>(options => options.ConfigureWarnings(FailOnce).UseSqlite(settings.Database.Connection, sqlite =>
             {
                 sqlite.CommandTimeout(10);
                 if (settings.Database.MaxBatchSize is { } size) sqlite.MaxBatchSize(size);
@@ -46,6 +46,7 @@ internal static class Database
         services.AddScoped<HistoryReader>();
         services.AddScoped<CorrectionReader>();
         services.AddScoped<TurnoverDesk>();
+        services.AddScoped<PasteDesk>();
         services.AddScoped<TurnoverPublisher>();
         services.AddScoped<TurnoverPreview>();
         services.AddScoped<RecordPublisher>();
@@ -70,6 +71,14 @@ internal static class Database
         services.AddScoped<SecondPerson>();
         foreach (var queries in typeof(TomskDbContext).Assembly.GetTypes().Where(type => type.IsPublic && type.Name.EndsWith("Queries", StringComparison.Ordinal)))
             services.AddScoped(queries);
+    }
+
+    /// <summary>Who asks for the records gets those of then, where the page being made is one of the past.</summary>
+    private static void AddRecords<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where TContext : TomskDbContext
+    {
+        services.AddDbContext<TContext>(configure);
+        services.AddScoped<TomskDbContext>(provider => provider.GetRequiredService<PastPage>().Records ?? provider.GetRequiredService<TContext>());
     }
 
     /// <summary>A failure is told by whoever catches its exception, the request log or the command line; the same told on its way is left out.</summary>

@@ -79,7 +79,6 @@ internal static class Mvc
         services.AddSingleton<HistoryWords>();
         services.AddSingleton<HistoryPages>();
         services.AddSingleton<FigureSayings>();
-        services.AddSingleton<VersionPages>();
     }
 
     /// <summary>What a value that cannot be read is told by, in place of the framework's English sentences.</summary>

@@ -16,6 +16,7 @@ internal static class Pipeline
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseCaching();
+        app.UseTimeMachine();
 
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();

@@ -15,6 +15,7 @@ internal static class Portal
         builder.AddSecurity(settings);
         builder.Services.AddKeys(settings);
         builder.Services.AddDatabase(settings);
+        builder.Services.AddTimeMachine();
         builder.Services.AddStaffAccess(settings);
         builder.Services.AddRateLimits(settings.Limits);
         builder.Services.AddPages();

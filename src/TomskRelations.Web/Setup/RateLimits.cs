@@ -7,7 +7,7 @@ using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Setup;
 
-/// <summary>Slows down whoever guesses passwords or makes the portal search all day; nobody else is counted.</summary>
+/// <summary>Slows down whoever guesses passwords, makes the portal search all day or rebuilds its past; nobody else is counted.</summary>
 internal static class RateLimits
 {
     private const int SegmentsOfAWindow = 6;
@@ -37,6 +37,7 @@ internal static class RateLimits
         var asked = context.Request.Path.Value?.TrimEnd('/') ?? "";
         var visitor = Visitor(context.Connection.RemoteIpAddress);
         return HttpMethods.IsPost(context.Request.Method) && Guarded.Contains(asked, StringComparer.OrdinalIgnoreCase) ? Sliding($"sign-in {visitor}", limits.SignIn)
+            : TimeMachine.IsAsked(context) ? Sliding($"past {visitor}", limits.Past)
             : Searches.Contains(asked, StringComparer.OrdinalIgnoreCase) ? Sliding($"search {visitor}", limits.Search)
             : RateLimitPartition.GetNoLimiter("");
     }

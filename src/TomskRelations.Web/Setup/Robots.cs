@@ -6,6 +6,8 @@ internal static class Robots
         User-agent: *
         Disallow: /account
         Disallow: /admin
+        Disallow: /*?*asOf=
+        Disallow: /*/history/
 
         """;
 

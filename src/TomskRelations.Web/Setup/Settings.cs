@@ -59,7 +59,8 @@ public sealed record Settings(DataSettings Data, DatabaseSettings Database, Site
 
     private static LimitSettings ReadLimits(IConfiguration configuration) => new(
         Count(configuration, "Limits:SignIn") ?? 10,
-        Count(configuration, "Limits:Search") ?? 60);
+        Count(configuration, "Limits:Search") ?? 60,
+        Count(configuration, "Limits:Past") ?? 60);
 
     private static bool? YesOrNo(IConfiguration configuration, string key) => Value(configuration, key, "true or false", text =>
         bool.TryParse(text, out var yes) ? yes : (bool?)null);
@@ -139,4 +140,5 @@ public sealed record SiteSettings(Uri BaseUrl, string? Operator, string? Contact
 /// <summary>How often one address may ask in a minute.</summary>
 /// <param name="SignIn">Passwords and one-time links, all forms together.</param>
 /// <param name="Search">The search page.</param>
-public sealed record LimitSettings(int SignIn, int Search);
+/// <param name="Past">Pages as they once were.</param>
+public sealed record LimitSettings(int SignIn, int Search, int Past);

@@ -14,7 +14,7 @@ public sealed class TypedFigureTests
     [InlineData("1\u202F054.30", "1054.30", 2)]
     [InlineData("1 054,300", "1054.300", 3)]
     [InlineData("1,054.3", "1054.3", 1)]
-    [InlineData("1.054,00", "1054.00", 2)]
+    [InlineData("1.054.300,00", "1054300.00", 2)]
     [InlineData("1,054.00", "1054.00", 2)]
     [InlineData("1,054.300", "1054.300", 3)]
     [InlineData("1.054.300", "1054300", 0)]
@@ -108,6 +108,8 @@ public sealed class TypedFigureTests
     [InlineData("1.054", "1054", "1.054")]
     [InlineData("$289.640 million", "289640", "289.640")]
     [InlineData("-1,054", "-1054", "-1.054")]
+    [InlineData("1.054,00", "1054.00", "1.05400")]
+    [InlineData("1.054,3 млн", "1054.3", "1.0543")]
     public void Read_OneMarkBeforeThreeDigits_AsksWhichOfTwo(string typed, string grouped, string broken)
     {
         var reading = TypedFigure.Read(typed)!;

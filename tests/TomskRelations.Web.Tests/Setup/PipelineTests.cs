@@ -52,7 +52,7 @@ public sealed class PipelineTests(PortalFactory portal)
 
         var rules = await visitor.GetStringAsync("/robots.txt");
 
-        Assert.Equal(["User-agent: *", "Disallow: /account", "Disallow: /admin"], rules.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Assert.Equal(["User-agent: *", "Disallow: /account", "Disallow: /admin", "Disallow: /*?*asOf=", "Disallow: /*/history/"], rules.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 
     [Theory]

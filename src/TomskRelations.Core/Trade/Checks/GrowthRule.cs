@@ -1,24 +1,26 @@
-using TomskRelations.Core.Records;
-
 namespace TomskRelations.Core.Trade.Checks;
 
 internal static class GrowthRule
 {
-    /// <summary>The stated growth overlaps the range that the two turnovers leave.</summary>
-    public static IEnumerable<TradeFinding> StatedGrowthFitsTheTurnovers(TradeSheetFigures sheet)
-    {
-        if (sheet.Growth is not { } growth) return [];
-        var before = sheet.YearBefore?.Turnover;
-        if (growth.Qualifier != Qualifier.Exact || GrowthBounds.Of(sheet.Turnover, before) is not { } computed)
-            return [new(TradeRule.Growth, TradeFindingKind.NothingToCompare, TradeField.Growth)];
+    /// <summary>Each stated growth overlaps the range that its two amounts leave.</summary>
+    public static IEnumerable<TradeFinding> StatedGrowthFitsTheAmounts(TradeSheetFigures sheet) =>
+        sheet.Growths.Where(growth => growth.Stated is not null).Select(growth => Compare(growth, growth.Stated!, sheet.Year - 1));
 
-        return [new(TradeRule.Growth, computed.Overlaps(growth.Stated.Bounds) ? TradeFindingKind.GrowthFits : TradeFindingKind.GrowthDiffers, TradeField.Growth, TradeField.Turnover)
+    private static TradeFinding Compare(SheetGrowth growth, SheetFigure stated, int yearBefore)
+    {
+        if (growth.Computed is not { } computed) return Nothing(growth);
+        var fits = computed.Meets(stated.Range);
+        if (fits && (computed.IsOpen || stated.Range.IsOpen)) return Nothing(growth);
+
+        return new(TradeRule.Growth, fits ? TradeFindingKind.GrowthFits : TradeFindingKind.GrowthDiffers, growth.Field, growth.AmountField)
         {
-            Parts = [sheet.Turnover!.Part(TradeField.Turnover), before!.Part(TradeField.Of(TradeField.Turnover, sheet.Year - 1)), growth.Part(TradeField.Growth)],
+            Parts = [growth.Amount!.Part(growth.AmountField), growth.Before!.Part(TradeField.Of(growth.AmountField, yearBefore)), stated.Part(growth.Field)],
             Result = computed.Point,
-            Tolerance = growth.Stated.Tolerance,
+            Tolerance = stated.Tolerance,
             Lowest = computed.Lowest,
             Highest = computed.Highest,
-        }];
+        };
     }
+
+    private static TradeFinding Nothing(SheetGrowth growth) => new(TradeRule.Growth, TradeFindingKind.NothingToCompare, growth.Field);
 }

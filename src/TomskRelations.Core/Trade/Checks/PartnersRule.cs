@@ -1,30 +1,33 @@
-using TomskRelations.Core.Records;
-
 namespace TomskRelations.Core.Trade.Checks;
 
-/// <summary>What partners have together is no more than there is. Values and shares are added apart.</summary>
+/// <summary>What partners have together is no more than there is. Turnovers, exports, imports and shares are added apart.</summary>
 internal static class PartnersRule
 {
-    private static readonly DerivedValue Whole = new(100, 100, 100);
+    public static IEnumerable<TradeFinding> PartnersComeToAtMostTheTotal(TradeSheetFigures sheet) =>
+    [
+        .. Of(sheet, partner => (partner.Field, partner.Turnover), TradeField.Turnover, sheet.Turnover),
+        .. Of(sheet, partner => (partner.ExportField, partner.Export), TradeField.Export, sheet.Export),
+        .. Of(sheet, partner => (partner.ImportField, partner.Import), TradeField.Import, sheet.Import),
+        .. Of(sheet, partner => (partner.Field, partner.Share)) is { Count: > 0 } shares ? [Compare(shares, ValueRange.Whole, 0)] : (TradeFinding[])[],
+    ];
 
-    public static IEnumerable<TradeFinding> PartnersComeToAtMostTheTotal(TradeSheetFigures sheet)
+    private static IEnumerable<TradeFinding> Of(TradeSheetFigures sheet, Func<SheetPartner, (string, SheetFigure?)> pick, string field, SheetFigure? total)
     {
-        var valued = sheet.Partners.Where(partner => partner.Value is { Qualifier: not Qualifier.About }).ToList();
-        var amounts = valued.Where(partner => partner.Value!.InMillionUsd is not null).ToList();
-        var shares = valued.Where(partner => partner.Value!.Unit == TradeUnit.Percent).ToList();
-        if (amounts.Count > 0 && sheet.Turnover?.Bounded is { } turnover)
-            yield return Compare(amounts, partner => partner.Value!.InMillionUsd!.Value, turnover, TradeField.Turnover);
-        if (shares.Count > 0) yield return Compare(shares, partner => partner.Value!.Stated.Bounds, Whole);
+        var parts = Of(sheet, pick);
+        return parts.Count > 0 && total is { Amount: { Highest: not null } whole } ? [Compare(parts, whole, total.Tolerance, field)] : [];
     }
 
-    private static TradeFinding Compare(List<SheetPartner> partners, Func<SheetPartner, DerivedValue> value, DerivedValue total, params string[] totalField)
+    private static List<(string Field, SheetFigure Figure)> Of(TradeSheetFigures sheet, Func<SheetPartner, (string Field, SheetFigure? Figure)> pick) =>
+        [.. sheet.Partners.Select(pick).Where(part => part.Figure is not null).Select(part => (part.Field, part.Figure!))];
+
+    private static TradeFinding Compare(List<(string Field, SheetFigure Figure)> parts, ValueRange total, decimal toleranceOfTotal, params string[] totalField)
     {
-        var sum = partners.Sum(partner => value(partner).Point);
-        var tolerance = partners.Sum(partner => value(partner).Tolerance) + total.Tolerance;
-        return new(TradeRule.Partners, sum - total.Point <= tolerance ? TradeFindingKind.PartnersFit : TradeFindingKind.PartnersExceedTotal, [.. partners.Select(partner => partner.Field), .. totalField])
+        var sum = parts.Select(part => part.Figure.Range).Aggregate((one, other) => one + other);
+        var tolerance = parts.Sum(part => part.Figure.Tolerance) + toleranceOfTotal;
+        return new(TradeRule.Partners, sum.Lowest > total.Highest ? TradeFindingKind.PartnersExceedTotal : TradeFindingKind.PartnersFit, [.. parts.Select(part => part.Field), .. totalField])
         {
-            Parts = [.. partners.Select(partner => partner.Value!.Part(partner.Field))],
-            Result = sum,
+            Parts = [.. parts.Select(part => part.Figure.Part(part.Field))],
+            Result = sum.Point,
             Tolerance = tolerance,
             Highest = total.Point + tolerance,
         };

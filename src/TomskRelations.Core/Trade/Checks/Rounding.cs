@@ -12,7 +12,5 @@ internal static class Rounding
     {
         /// <summary>Half of the last stated digit, of a value that was only converted.</summary>
         public decimal Tolerance => value.Highest - value.Point;
-
-        public bool Overlaps(DerivedValue other) => value.Lowest <= other.Highest && other.Lowest <= value.Highest;
     }
 }

@@ -11,6 +11,7 @@ public enum TradeRule
     Unit,
     Value,
     Year,
+    Stage,
 }
 
 public enum TradeFindingKind
@@ -37,6 +38,9 @@ public enum TradeFindingKind
     FutureActual,
     ShareOver100,
 
-    /// <summary>A fall by all there was, beside a turnover.</summary>
+    /// <summary>A fall by all there was, beside an amount.</summary>
     GrowthToNothing,
+
+    /// <summary>The same body published the figure at a later stage.</summary>
+    LaterStands,
 }

@@ -1,28 +1,24 @@
-using TomskRelations.Core.Records;
-
 namespace TomskRelations.Core.Trade.Checks;
 
 internal static class TrendRule
 {
     /// <summary>A partner said to have risen has not less than before, whatever rounding hides.</summary>
     public static IEnumerable<TradeFinding> TrendAgreesWithTheValues(TradeSheetFigures sheet) => sheet.Partners
-        .Where(partner => partner.Trend is not null && Bounds(partner.Value, partner.Before) is not null && Bounds(partner.Before, partner.Value) is not null)
-        .Select(partner => Compare(sheet, partner, Bounds(partner.Value, partner.Before)!.Value, Bounds(partner.Before, partner.Value)!.Value));
+        .Where(partner => partner is { Trend: not null, Value: not null, Before: not null } && AreOfOneKind(partner.Value, partner.Before))
+        .SelectMany(partner => Compare(partner, partner.Value!, partner.Before!, sheet.Year - 1));
 
-    private static TradeFinding Compare(TradeSheetFigures sheet, SheetPartner partner, DerivedValue now, DerivedValue before)
+    private static IEnumerable<TradeFinding> Compare(SheetPartner partner, SheetFigure value, SheetFigure valueBefore, int yearBefore)
     {
-        var agrees = partner.Trend == TrendDirection.Increased ? now.Highest > before.Lowest : now.Lowest < before.Highest;
-        return new(TradeRule.Trend, agrees ? TradeFindingKind.TrendAgrees : TradeFindingKind.TrendDisagrees, partner.Field)
+        var (now, before) = (value.Range, valueBefore.Range);
+        var disagrees = partner.Trend == TrendDirection.Increased ? now.Highest <= before.Lowest : now.Lowest >= before.Highest;
+        if (!disagrees && (now.IsOpen || before.IsOpen)) return [];
+        return [new(TradeRule.Trend, disagrees ? TradeFindingKind.TrendDisagrees : TradeFindingKind.TrendAgrees, partner.Field, partner.TrendField)
         {
-            Parts = [partner.Value!.Part(partner.Field), partner.Before!.Part(TradeField.Of(partner.Field, sheet.Year - 1))],
+            Parts = [value.Part(partner.Field), valueBefore.Part(TradeField.Of(partner.Field, yearBefore))],
             Result = now.Point - before.Point,
-            Tolerance = now.Tolerance + before.Tolerance,
-        };
+            Tolerance = value.Tolerance + valueBefore.Tolerance,
+        }];
     }
 
-    /// <returns>Null where the two are not of one kind.</returns>
-    private static DerivedValue? Bounds(SheetFigure? figure, SheetFigure? other) =>
-        figure is not { Qualifier: Qualifier.Exact } || other is null ? null
-        : figure.InMillionUsd is { } amount ? (other.InMillionUsd is null ? null : amount)
-        : figure.Unit == other.Unit ? figure.Stated.Bounds : null;
+    private static bool AreOfOneKind(SheetFigure one, SheetFigure other) => one.Amount is null ? one.Unit == other.Unit : other.Amount is not null;
 }

@@ -14,12 +14,24 @@ internal sealed class AnswerReader(EntryReader reader, FigureReader figures, Tur
         .. Region(SheetCell.Turnover, entry.Turnover, figures.Money),
         .. Region(SheetCell.Export, entry.Export, figures.Money),
         .. Region(SheetCell.Import, entry.Import, figures.Money),
-        .. Region(SheetCell.Growth, entry.Growth, figures.Percent).Select(answer => answer with { BaseYear = SheetReader.Year(nameof(entry.GrowthBaseYear), entry.GrowthBaseYear, reader) }),
+        .. Growths(entry),
         .. Region(SheetCell.CisShare, entry.ShareCis, figures.Percent),
         .. Region(SheetCell.OtherShare, entry.ShareOther, figures.Percent),
         .. Region(SheetCell.PartnerCount, entry.PartnerCount, figures.Countries),
         .. entry.Partners.SelectMany((row, number) => row.IsBlank ? [] : Partner(row, $"{nameof(entry.Partners)}[{number}]")),
     ];
+
+    private IEnumerable<SheetAnswer> Growths(TurnoverEntry entry)
+    {
+        var baseYear = SheetReader.Year(nameof(entry.GrowthBaseYear), entry.GrowthBaseYear, reader);
+        return
+        [
+            .. Region(SheetCell.Growth, entry.Growth, figures.Percent)
+                .Concat(Region(SheetCell.ExportGrowth, entry.ExportGrowth, figures.Percent))
+                .Concat(Region(SheetCell.ImportGrowth, entry.ImportGrowth, figures.Percent))
+                .Select(answer => answer with { BaseYear = baseYear }),
+        ];
+    }
 
     private IEnumerable<SheetAnswer> Region(SheetCell cell, FigureEntry entry, Func<string, string?, bool, FigureReading?> read)
     {
@@ -34,16 +46,27 @@ internal sealed class AnswerReader(EntryReader reader, FigureReader figures, Tur
     private IEnumerable<SheetAnswer> Partner(PartnerEntry row, string name)
     {
         var partner = Find(row.Partner, $"{name}.{nameof(row.Partner)}");
-        var figure = figures.MoneyOrShare($"{name}.{nameof(row.Figure)}", row.Figure, row.IsTrueZero);
+        List<(TradeMeasure Measure, string Name, FigureReading? Figure)> read =
+        [
+            Read(nameof(row.Figure), row.Figure, figures.MoneyOrShare, TradeMeasure.Turnover),
+            Read(nameof(row.Export), row.Export, figures.Money, TradeMeasure.Export),
+            Read(nameof(row.Import), row.Import, figures.Money, TradeMeasure.Import),
+        ];
         var (trend, missing) = Trend(row.Trend, $"{name}.{nameof(row.Trend)}");
         var baseYear = SheetReader.Year($"{name}.{nameof(row.BaseYear)}", row.BaseYear, reader);
-        if (EntryReader.Plain(row.Figure) is null && EntryReader.Plain(row.Trend) is null) reader.Add($"{name}.{nameof(row.Figure)}", EntryFaultKind.Required);
+        if (EntryReader.Plain($"{row.Figure}{row.Export}{row.Import}{row.Trend}") is null) reader.Add($"{name}.{nameof(row.Figure)}", EntryFaultKind.Required);
         if (partner is null) yield break;
 
-        if (figure is not null)
-            yield return new(new(figure.Unit == TradeUnit.Percent ? TradeMeasure.Share : TradeMeasure.Turnover, TradeScope.Partner, partner), $"{name}.{nameof(row.Figure)}", figure);
+        foreach (var (measure, field, figure) in read)
+            if (figure is not null) yield return new(new(measure, TradeScope.Partner, partner), field, figure);
         if (trend is not null || missing is not null)
             yield return new(new(TradeMeasure.Trend, TradeScope.Partner, partner), $"{name}.{nameof(row.Trend)}", Trend: trend, Missing: missing, BaseYear: baseYear);
+
+        (TradeMeasure, string, FigureReading?) Read(string column, string? typed, Func<string, string?, bool, FigureReading?> reading, TradeMeasure measure)
+        {
+            var (field, figure) = ($"{name}.{column}", reading($"{name}.{column}", typed, row.IsTrueZero));
+            return (figure?.Unit == TradeUnit.Percent ? TradeMeasure.Share : measure, field, figure);
+        }
     }
 
     private string? Find(string? typed, string field)

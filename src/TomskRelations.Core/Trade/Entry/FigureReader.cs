@@ -43,7 +43,7 @@ internal sealed class FigureReader(EntryReader reader, TradeUnit unit)
     {
         var reading = TypedFigure.Read(typed);
         if (reading?.Fault is not { } fault) return reading?.Figure;
-        reader.Add(field, FaultOf(fault), [.. reading.Candidates.Select(Say)]);
+        reader.Add(field, FaultOf(fault), [.. reading.Candidates.Select(candidate => Say(candidate.Stated))]);
         return null;
     }
 
@@ -53,8 +53,9 @@ internal sealed class FigureReader(EntryReader reader, TradeUnit unit)
         return null;
     }
 
-    private static string Say(TypedFigure candidate) =>
-        candidate.Value.ToString($"N{candidate.Decimals}", CultureInfo.CurrentCulture).Replace(' ', '\u00A0');
+    /// <summary>As messages quote a number, in the reader's language.</summary>
+    public static string Say(StatedValue stated) =>
+        stated.Value.ToString($"N{Math.Max(0, stated.Decimals)}", CultureInfo.CurrentCulture).Replace(' ', '\u00A0');
 
     private static EntryFaultKind FaultOf(TypedFigureFault fault) => fault switch
     {

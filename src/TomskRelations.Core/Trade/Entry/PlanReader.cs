@@ -22,27 +22,32 @@ internal sealed class PlanReader(TurnoverEntry entry, TradeSheet sheet, Turnover
         var proven = answers.Except(added).Except(changed).Where(answer => entry.Basis.Any(row => row.Fields.Contains(answer.Cell.Entry))).ToList();
         var gone = published.Where(known => answers.All(answer => answer.Cell != known.Key)).Select(known => known.Value).ToList();
 
+        var giveWay = Stages.Earlier(sheet, answers, context);
+
         var bases = added.Count + changed.Count + proven.Count + entry.Basis.Count > 0 ? ReadBases() : null;
         var warnings = findings.Where(finding => finding.IsWarning && finding.Fields.Intersect(added.Concat(changed).Select(answer => answer.Cell.Field)).Any()).ToList();
         var reason = reader.Words("Reason", entry.ReasonEn, entry.ReasonRu, TradeObservation.ReasonLength);
         if (warnings.Count > 0 && reason is null) reader.Add(nameof(entry.ReasonEn), EntryFaultKind.WarningReasonNeeded);
         var superseding = reader.Words("SupersedeReason", entry.SupersedeReasonEn, entry.SupersedeReasonRu, TradeObservation.ReasonLength);
-        if (changed.Count + gone.Count > 0 && superseding is null) reader.Add(nameof(entry.SupersedeReasonEn), EntryFaultKind.SupersedeReasonNeeded);
+        if (changed.Count + gone.Count + giveWay.Count > 0 && superseding is null) reader.Add(nameof(entry.SupersedeReasonEn), EntryFaultKind.SupersedeReasonNeeded);
         var note = reader.Words("Note", entry.NoteEn, entry.NoteRu, Revision.NoteLength);
 
         TradeDocument New(SheetAnswer answer) => Prove(answer, answer.ToDocument(sheet, FreeKey(answer.Cell)), bases) with
         {
             Notes = warnings.Any(warning => warning.Fields.Contains(answer.Cell.Field)) && reason is not null ? [NoteOf(reason)] : [],
         };
+        var successors = added.Concat(changed).ToDictionary(answer => answer.Cell, New);
+        TradeDocument Supersede(SheetAnswer answer, TradeDocument former) =>
+            former with { SupersededBy = (successors.GetValueOrDefault(answer.Cell) ?? published[answer.Cell]).Key, SupersededReason = superseding };
         return new()
         {
             Sheet = sheet,
-            Added = [.. added.Select(New)],
-            Superseded = [.. changed.Select(answer => Supersede(published[answer.Cell], New(answer), superseding))],
+            Added = [.. successors.Values],
+            Superseded = [.. changed.Select(answer => Supersede(answer, published[answer.Cell])), .. giveWay.Select(pair => Supersede(pair.Answer, pair.Former))],
             ProvenAnew = [.. proven.Select(answer => Prove(answer, published[answer.Cell], bases))],
             Withdrawn = gone,
             Reason = superseding ?? Text.None,
-            Note = note ?? (changed.Count + gone.Count > 0 ? superseding : null) ?? (context.Opened is null ? FirstPublished : Changed),
+            Note = note ?? (changed.Count + gone.Count + giveWay.Count > 0 ? superseding : null) ?? (context.Opened is null ? FirstPublished : Changed),
         };
     }
 
@@ -58,9 +63,6 @@ internal sealed class PlanReader(TurnoverEntry entry, TradeSheet sheet, Turnover
     /// <summary>What the notes beside a figure cite stays as it is.</summary>
     private static IEnumerable<CitationDocument> NoteProofs(TradeDocument document) =>
         document.Citations.Where(citation => citation.Field.StartsWith("note:", StringComparison.Ordinal));
-
-    private static Superseding Supersede(TradeDocument former, TradeDocument successor, Text? reason) =>
-        new(former with { SupersededBy = successor.Key, SupersededReason = reason }, successor);
 
     private static NoteDocument NoteOf(Text reason) =>
         new("reason", NoteKind.Tension, new(WhyItStands.En!, reason.En ?? ""), new(WhyItStands.Ru!, reason.Ru ?? ""));

@@ -7,6 +7,9 @@ namespace TomskRelations.Core.Trade.Entry;
 /// <param name="BaseYear">As typed; null for the year before.</param>
 internal sealed record SheetAnswer(SheetCell Cell, string Name, FigureReading? Figure = null, TrendDirection? Trend = null, Missing? Missing = null, int? BaseYear = null)
 {
+    /// <summary>Whether something is known: a figure or a trend, not why there is none.</summary>
+    public bool IsKnown => Figure is not null || Trend is not null;
+
     /// <summary>Not yet proven.</summary>
     public TradeDocument ToDocument(TradeSheet sheet, string key) => new()
     {
@@ -27,7 +30,7 @@ internal sealed record SheetAnswer(SheetCell Cell, string Name, FigureReading? F
         IsTrueZero = Figure is { Published.Value: 0, Typed.IsTrueZero: true },
         Direction = Trend,
         Missing = Missing,
-        BaseYear = Cell.Measure is TradeMeasure.Growth or TradeMeasure.Trend ? BaseYear ?? sheet.Year - 1 : null,
+        BaseYear = Cell.Measure.IsGrowth || Cell.Measure == TradeMeasure.Trend ? BaseYear ?? sheet.Year - 1 : null,
     };
 
     /// <summary>Whether the document says what this answer would: then nothing is to be published.</summary>
@@ -44,7 +47,7 @@ internal sealed record SheetAnswer(SheetCell Cell, string Name, FigureReading? F
     {
         TradeMeasure.Trend => null,
         TradeMeasure.PartnerCount => TradeUnit.Countries,
-        TradeMeasure.Share or TradeMeasure.Growth => TradeUnit.Percent,
+        TradeMeasure.Share or TradeMeasure.Growth or TradeMeasure.ExportGrowth or TradeMeasure.ImportGrowth => TradeUnit.Percent,
         _ => TradeUnit.MillionUsd,
     };
 }

@@ -14,7 +14,9 @@ internal static class SheetComparison
         Turnover = Typed(answers, SheetCell.Turnover),
         Export = Typed(answers, SheetCell.Export),
         Import = Typed(answers, SheetCell.Import),
-        Growth = GrowthOnTheYearBefore(sheet, answers),
+        Growth = GrowthOnTheYearBefore(sheet, answers, SheetCell.Growth),
+        ExportGrowth = GrowthOnTheYearBefore(sheet, answers, SheetCell.ExportGrowth),
+        ImportGrowth = GrowthOnTheYearBefore(sheet, answers, SheetCell.ImportGrowth),
         CisShare = Typed(answers, SheetCell.CisShare),
         OtherShare = Typed(answers, SheetCell.OtherShare),
         PartnerCount = Typed(answers, SheetCell.PartnerCount),
@@ -25,23 +27,28 @@ internal static class SheetComparison
                 .Select(partner => Partner(partner, sheet, context.OnRecord)),
         ],
         Previous = Neighbour(context.OnRecord.Where(figure => figure.Year < sheet.Year).GroupBy(figure => figure.Year).MaxBy(year => year.Key), sheet),
+        Later = Stages.Later(sheet, answers, context),
         Next = Neighbour(context.OnRecord.Where(figure => figure.Year > sheet.Year).GroupBy(figure => figure.Year).MinBy(year => year.Key), sheet),
     };
 
     private static SheetFigure? Typed(IReadOnlyList<SheetAnswer> answers, SheetCell cell) => answers.FirstOrDefault(answer => answer.Cell == cell)?.Figure?.Typed;
 
     /// <summary>A growth against an earlier year has no neighbour to be held against.</summary>
-    private static SheetFigure? GrowthOnTheYearBefore(TradeSheet sheet, IReadOnlyList<SheetAnswer> answers) =>
-        answers.FirstOrDefault(answer => answer.Cell == SheetCell.Growth) is { } growth && (growth.BaseYear ?? sheet.Year - 1) == sheet.Year - 1
+    private static SheetFigure? GrowthOnTheYearBefore(TradeSheet sheet, IReadOnlyList<SheetAnswer> answers, SheetCell cell) =>
+        answers.FirstOrDefault(answer => answer.Cell == cell) is { } growth && (growth.BaseYear ?? sheet.Year - 1) == sheet.Year - 1
             ? growth.Figure?.Typed
             : null;
 
     private static SheetPartner Partner(IGrouping<string, SheetAnswer> answers, TradeSheet sheet, IReadOnlyList<TradeFigure> onRecord)
     {
-        var figure = answers.FirstOrDefault(answer => answer.Figure is not null);
+        var figure = answers.FirstOrDefault(answer => answer.Cell.Measure is TradeMeasure.Turnover or TradeMeasure.Share);
         var trend = answers.FirstOrDefault(answer => answer.Trend is not null && (answer.BaseYear ?? sheet.Year - 1) == sheet.Year - 1);
         var before = onRecord.FirstOrDefault(known => known.Year == sheet.Year - 1 && known.Partner?.Slug == answers.Key && known.Measure == figure?.Cell.Measure);
-        return new(answers.Key, figure?.Figure?.Typed, trend?.Trend, Known(before));
+        return new(answers.Key, figure?.Figure?.Typed, trend?.Trend, Known(before))
+        {
+            Export = answers.FirstOrDefault(answer => answer.Cell.Measure == TradeMeasure.Export)?.Figure?.Typed,
+            Import = answers.FirstOrDefault(answer => answer.Cell.Measure == TradeMeasure.Import)?.Figure?.Typed,
+        };
     }
 
     private static TradeNeighbour? Neighbour(IGrouping<int, TradeFigure>? year, TradeSheet sheet) => year is null ? null : new(

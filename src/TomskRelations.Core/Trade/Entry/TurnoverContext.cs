@@ -22,6 +22,9 @@ public sealed record TurnoverContext(
     IReadOnlyList<TradeFigure> OnRecord,
     DateOnly Today)
 {
+    /// <summary>What stands of the same body and period under another status.</summary>
+    public IReadOnlyList<PublishedSheet> OtherStages { get; init; } = [];
+
     /// <summary>Partners that cannot be named yet.</summary>
     public DraftNames Drafts { get; init; } = DraftNames.None;
 }

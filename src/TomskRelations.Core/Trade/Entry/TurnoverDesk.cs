@@ -23,6 +23,7 @@ public sealed class TurnoverDesk(TurnoverQueries sheets, DraftQueries drafts, Pa
             sheet is null ? [] : await sheets.OnRecordAsync(sheet, cancellation),
             TomskZone.Today(clock))
         {
+            OtherStages = sheet is null ? [] : await OtherStagesAsync(sheet, all, cancellation),
             Drafts = await drafts.NamesAsync(id, cancellation),
         };
     }
@@ -37,6 +38,14 @@ public sealed class TurnoverDesk(TurnoverQueries sheets, DraftQueries drafts, Pa
 
     /// <summary>The published sheet that a form of this identity changes; null for a form that makes a new one.</summary>
     public async Task<PublishedSheet?> OpenedAsync(Guid id, CancellationToken cancellation) => await OpenedAsync(id, await sheets.ListAsync(cancellation), cancellation);
+
+    private async Task<IReadOnlyList<PublishedSheet>> OtherStagesAsync(TradeSheet sheet, IReadOnlyList<SheetLine> all, CancellationToken cancellation)
+    {
+        List<PublishedSheet> stages = [];
+        foreach (var line in all.Where(line => line.Sheet != sheet && line.Sheet with { Status = sheet.Status } == sheet))
+            stages.Add(await sheets.PublishedAsync(line.Sheet, cancellation));
+        return stages;
+    }
 
     private async Task<PublishedSheet?> OpenedAsync(Guid id, IReadOnlyList<SheetLine> all, CancellationToken cancellation) =>
         all.FirstOrDefault(line => line.Sheet.Id == id) is { Sheet: var sheet } ? await sheets.PublishedAsync(sheet, cancellation) : null;

@@ -28,8 +28,10 @@ public sealed class TurnoverEntry
     public FigureEntry Export { get; set; } = new();
     public FigureEntry Import { get; set; } = new();
     public FigureEntry Growth { get; set; } = new();
+    public FigureEntry ExportGrowth { get; set; } = new();
+    public FigureEntry ImportGrowth { get; set; } = new();
 
-    /// <summary>Blank for the year before.</summary>
+    /// <summary>Of the three growths; blank for the year before.</summary>
     public string? GrowthBaseYear { get; set; }
 
     public FigureEntry ShareCis { get; set; } = new();
@@ -55,6 +57,21 @@ public sealed class TurnoverEntry
 
     public string? NoteRu { get; set; }
 
+    /// <param name="name">Of a figure of the whole region: <see cref="Turnover"/>, <see cref="ShareCis"/>.</param>
+    public FigureEntry FigureOf(string name) => name switch
+    {
+        nameof(Turnover) => Turnover,
+        nameof(Export) => Export,
+        nameof(Import) => Import,
+        nameof(Growth) => Growth,
+        nameof(ExportGrowth) => ExportGrowth,
+        nameof(ImportGrowth) => ImportGrowth,
+        nameof(ShareCis) => ShareCis,
+        nameof(ShareOther) => ShareOther,
+        nameof(PartnerCount) => PartnerCount,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "The form has no such figure."),
+    };
+
     /// <summary>The lists whose rows can be added and removed.</summary>
     public EntryRows Rows() => new EntryRows().With(nameof(Partners), Partners).With(nameof(Basis), Basis);
 }
@@ -70,11 +87,18 @@ public sealed class FigureEntry
     public bool IsTrueZero { get; set; }
 }
 
-/// <summary>What is known of the trade with one partner: a turnover or a share of it, a trend, or both.</summary>
+/// <summary>What is known of the trade with one partner: a turnover or a share of it, exports, imports, a trend.</summary>
 public sealed class PartnerEntry
 {
     public string? Partner { get; set; }
+
+    /// <summary>A turnover, or a share in per cent.</summary>
     public string? Figure { get; set; }
+
+    public string? Export { get; set; }
+    public string? Import { get; set; }
+
+    /// <summary>Of every zero of the row.</summary>
     public bool IsTrueZero { get; set; }
 
     /// <summary>Code of a <see cref="TrendDirection"/>, or of a <see cref="Records.Missing"/> where it is known why there is none.</summary>
@@ -83,5 +107,5 @@ public sealed class PartnerEntry
     /// <summary>Blank for the year before.</summary>
     public string? BaseYear { get; set; }
 
-    public bool IsBlank => EntryReader.Plain($"{Partner}{Figure}{Trend}{BaseYear}") is null;
+    public bool IsBlank => EntryReader.Plain($"{Partner}{Figure}{Export}{Import}{Trend}{BaseYear}") is null;
 }

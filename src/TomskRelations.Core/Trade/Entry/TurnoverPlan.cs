@@ -6,8 +6,12 @@ namespace TomskRelations.Core.Trade.Entry;
 public sealed record TurnoverPlan
 {
     public required TradeSheet Sheet { get; init; }
+
+    /// <summary>The new figures, those too that take the place of former ones.</summary>
     public required IReadOnlyList<TradeDocument> Added { get; init; }
-    public required IReadOnlyList<Superseding> Superseded { get; init; }
+
+    /// <summary>The former figures, each with its successor and the reason; they stay in the history.</summary>
+    public required IReadOnlyList<TradeDocument> Superseded { get; init; }
 
     /// <summary>The same figures with other proofs.</summary>
     public required IReadOnlyList<TradeDocument> ProvenAnew { get; init; }
@@ -22,6 +26,3 @@ public sealed record TurnoverPlan
 
     public bool IsEmpty => Added.Count + Superseded.Count + ProvenAnew.Count + Withdrawn.Count == 0;
 }
-
-/// <param name="Former">With its successor and the reason; it stays in the history.</param>
-public sealed record Superseding(TradeDocument Former, TradeDocument Successor);

@@ -36,19 +36,27 @@ public sealed class TurnoverPublisher(TomskDbContext db, TurnoverQueries sheets,
 
     private async Task<IReadOnlyList<Problem>> ApplyAsync(PublishingSession session, TurnoverPlan plan, Publication publication, CancellationToken cancellation)
     {
-        List<Problem> problems = [];
+        List<Problem> problems = [.. await TwoCurrentAsync(plan, cancellation)];
         foreach (var document in plan.Withdrawn)
             problems.AddRange(await WithdrawAsync(session, document.Key, publication with { Note = plan.Reason }, cancellation));
         foreach (var document in plan.Added)
             problems.AddRange(session.Publish(document, Guid.CreateVersion7(), publication));
-        foreach (var (former, successor) in plan.Superseded)
-        {
-            problems.AddRange(session.Publish(successor, Guid.CreateVersion7(), publication));
-            if (problems.Count == 0) problems.AddRange(await session.ReviseAsync(former, publication, cancellation));
-        }
-        foreach (var document in plan.ProvenAnew)
+        if (problems.Count > 0) return problems;
+        foreach (var document in plan.Superseded.Concat(plan.ProvenAnew))
             problems.AddRange(await session.ReviseAsync(document, publication, cancellation));
         return problems;
+    }
+
+    /// <summary>What was published of the same places at another stage since the form was read; two current values of a place are an error.</summary>
+    private async Task<IReadOnlyList<Problem>> TwoCurrentAsync(TurnoverPlan plan, CancellationToken cancellation)
+    {
+        var standing = await sheets.OtherStagesAsync(plan.Sheet, cancellation);
+        var added = plan.Added.Where(document => document.Missing is null).Select(SheetCell.Of).ToHashSet();
+        return
+        [
+            .. standing.Where(figure => added.Contains(figure.Cell) && plan.Superseded.All(former => former.Key != figure.Key))
+                .Select(figure => new Problem(RecordKind.Trade, figure.Key, "value", ProblemKind.TwoCurrent, "")),
+        ];
     }
 
     /// <summary>A former figure names its successor and therefore goes before it.</summary>

@@ -49,6 +49,16 @@ public sealed class TurnoverQueries(TomskDbContext db)
         return new(sheet, [.. latest.Select(row => row.Snapshot)], latest.Max(row => (int?)row.Number) ?? 0, latest.MaxBy(row => row.Sequence)?.Last);
     }
 
+    /// <summary>The values that stand of the same body and period under another status.</summary>
+    public async Task<IReadOnlyList<(string Key, SheetCell Cell)>> OtherStagesAsync(TradeSheet sheet, CancellationToken cancellation)
+    {
+        var rows = await OfAllStages(sheet).Standing()
+            .Where(row => row.Status != sheet.Status && row.Missing == null)
+            .Select(row => new { row.Slug, row.Measure, row.Scope, Partner = row.Partner!.Slug })
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => (row.Slug, new SheetCell(row.Measure, row.Scope, row.Partner)))];
+    }
+
     /// <summary>Keys that observations of the sheet have or had.</summary>
     public async Task<IReadOnlyList<string>> UsedKeysAsync(TradeSheet sheet, CancellationToken cancellation)
     {
@@ -67,13 +77,14 @@ public sealed class TurnoverQueries(TomskDbContext db)
             && (row.Scope == TradeScope.Total || row.Year == sheet.Year - 1),
         cancellation);
 
-    private IQueryable<TradeObservation> Of(TradeSheet sheet) => db.TradeObservations.AsNoTracking().Where(row =>
+    private IQueryable<TradeObservation> Of(TradeSheet sheet) => OfAllStages(sheet).Where(row => row.Status == sheet.Status);
+
+    private IQueryable<TradeObservation> OfAllStages(TradeSheet sheet) => db.TradeObservations.AsNoTracking().Where(row =>
         row.Year == sheet.Year
         && row.Period == sheet.Period
         && row.FromMonth == sheet.FromMonth
         && row.ToMonth == sheet.ToMonth
-        && row.Body == sheet.Body
-        && row.Status == sheet.Status);
+        && row.Body == sheet.Body);
 }
 
 /// <param name="Figures">How many observations stand.</param>

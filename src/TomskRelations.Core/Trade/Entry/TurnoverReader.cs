@@ -34,6 +34,7 @@ public static class TurnoverReader
             Sheet = sheet,
             Figures = figures.Read,
             Findings = findings,
+            GivesWay = [.. Stages.Earlier(sheet, answers, context).Select(pair => new StandingValue(pair.Answer.Cell.Field, pair.Former))],
             Names = names,
             Faults = reader.Faults,
             Plan = reader.Faults.Count == 0 ? plan : null,
@@ -57,11 +58,11 @@ public static class TurnoverReader
 
     private static void CheckBaseYears(TradeSheet sheet, IReadOnlyList<SheetAnswer> answers, TurnoverEntry entry, EntryReader reader)
     {
-        foreach (var answer in answers.Where(answer => answer.BaseYear >= sheet.Year))
-            reader.Add(answer.Cell == SheetCell.Growth ? nameof(entry.GrowthBaseYear) : $"{answer.Name.Split('.')[0]}.{nameof(PartnerEntry.BaseYear)}", EntryFaultKind.BaseYearNotEarlier);
+        foreach (var answer in answers.Where(answer => answer.BaseYear >= sheet.Year).DistinctBy(answer => answer.Cell.Measure.IsGrowth ? "" : answer.Name))
+            reader.Add(answer.Cell.Measure.IsGrowth ? nameof(entry.GrowthBaseYear) : $"{answer.Name.Split('.')[0]}.{nameof(PartnerEntry.BaseYear)}", EntryFaultKind.BaseYearNotEarlier);
     }
 
-    private static EntryFault FaultOf(TradeFinding finding, Dictionary<string, string> names) => new(
+    private static EntryFault FaultOf(TradeFinding finding, Dictionary<string, string> names) => finding.Standing is { } standing ? FaultOf(standing, names) : new(
         names[finding.Fields[0]],
         finding.Kind switch
         {
@@ -72,4 +73,18 @@ public static class TurnoverReader
             _ => EntryFaultKind.FutureYear,
         },
         finding.Kind == TradeFindingKind.FutureActual ? [finding.Highest!.Value.ToString(CultureInfo.InvariantCulture)] : []);
+
+    private static EntryFault FaultOf(StandingValue standing, Dictionary<string, string> names)
+    {
+        var document = standing.Document;
+        var kind = document.Value is null ? EntryFaultKind.TrendStands
+            : document.Status switch
+            {
+                TradeStatus.Provisional => EntryFaultKind.ProvisionalStands,
+                TradeStatus.Actual => EntryFaultKind.ActualStands,
+                _ => EntryFaultKind.RevisedStands,
+            };
+        string[] said = document.Value is { } value ? [FigureReader.Say(new(value, document.Decimals))] : [];
+        return new(names[standing.Field], kind, said) { Records = [standing.Sheet.Linked] };
+    }
 }

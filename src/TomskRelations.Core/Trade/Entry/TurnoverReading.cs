@@ -15,6 +15,9 @@ public sealed record TurnoverReading
     /// <summary>What the checks found; empty where there is no sheet.</summary>
     public IReadOnlyList<TradeFinding> Findings { get; init; } = [];
 
+    /// <summary>What stands at an earlier stage and gives way to the form's figures.</summary>
+    public IReadOnlyList<StandingValue> GivesWay { get; init; } = [];
+
     /// <summary>What the fields of the findings are called in the request.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }
 

@@ -38,7 +38,9 @@ public static class TurnoverWriter
             Export = Figure(SheetCell.Export),
             Import = Figure(SheetCell.Import),
             Growth = Figure(SheetCell.Growth),
-            GrowthBaseYear = Digits(cells[SheetCell.Growth].FirstOrDefault()?.BaseYear),
+            ExportGrowth = Figure(SheetCell.ExportGrowth),
+            ImportGrowth = Figure(SheetCell.ImportGrowth),
+            GrowthBaseYear = Digits(published.Documents.FirstOrDefault(document => document.Measure.IsGrowth && document.Scope == TradeScope.Total)?.BaseYear),
             ShareCis = Figure(SheetCell.CisShare),
             ShareOther = Figure(SheetCell.OtherShare),
             PartnerCount = Figure(SheetCell.PartnerCount),
@@ -61,13 +63,15 @@ public static class TurnoverWriter
 
     private static PartnerEntry Partner(IGrouping<string, TradeDocument> documents, PartnerNames partners, Language language)
     {
-        var trend = documents.FirstOrDefault(document => document.Measure == TradeMeasure.Trend);
-        var figure = documents.FirstOrDefault(document => document.Measure != TradeMeasure.Trend);
+        TradeDocument? Find(params TradeMeasure[] measures) => documents.FirstOrDefault(document => measures.Contains(document.Measure));
+        var (trend, figure) = (Find(TradeMeasure.Trend), Find(TradeMeasure.Turnover, TradeMeasure.Share));
         return new()
         {
             Partner = partners.NameOf(documents.Key, language),
             Figure = Say(figure, language),
-            IsTrueZero = figure?.IsTrueZero ?? false,
+            Export = Say(Find(TradeMeasure.Export), language),
+            Import = Say(Find(TradeMeasure.Import), language),
+            IsTrueZero = documents.Any(document => document.IsTrueZero),
             Trend = trend switch
             {
                 { Direction: { } direction } => DocumentField.Code(direction),

@@ -14,7 +14,7 @@ public sealed class DelegationSentences(Texts<DelegationsTexts> texts, SiteSetti
     {
         if (page.Facts.Summary.Exactly(language) is not { } summary) return null;
 
-        var address = site.Absolute(Links.To(Addresses.Delegation, language, page.Facts.Slug));
+        var address = site.Absolute(AsOf.Pinned(Links.To(Addresses.Delegation, language, page.Facts.Slug)));
         var sentences = page.Proofs.SentencesOf(page.Facts.Id).Select(proofs => proofs[0].Sentence!).ToList();
         if (sentences.Count == 0) return texts.In(language, "CopyPlain", summary, address);
 

@@ -22,7 +22,7 @@ public sealed class DelegationsController(DelegationQueries delegations, Revisio
         return asked.Page > 1 && register.Entries.Count == 0 ? NotFound() : View(new DelegationsView(asked, register));
     }
 
-    [HttpGet(Addresses.Delegation), OutputCache(PolicyName = Caching.PublicPage)]
+    [HttpGet(Addresses.Delegation), HttpGet(Addresses.DelegationVersion), PastVersion(RecordKind.Delegation), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Record(string slug, CancellationToken cancellation) =>
         await delegations.FindAsync(slug, cancellation) is { } page ? View(page) : await this.NotThereAsync(revisions, RecordKind.Delegation, slug);
 

@@ -1,4 +1,5 @@
 using TomskRelations.Core.Publishing;
+using TomskRelations.Web.Features.Shared;
 
 namespace TomskRelations.Web.Features.Errors;
 
@@ -9,4 +10,10 @@ public sealed record ErrorView(int Page, int Status, string Asked, string Refere
 {
     /// <summary>What became of the record that was withdrawn.</summary>
     public string History => new PathString(Asked.TrimEnd('/')).Add("/history").ToUriComponent();
+
+    /// <summary>Why the portal cannot be shown as of what was asked for, where that is what happened.</summary>
+    public AsOfFault? AsOf { get; init; }
+
+    /// <summary>The page as it is now, where a former state was asked for.</summary>
+    public string? Present { get; init; }
 }

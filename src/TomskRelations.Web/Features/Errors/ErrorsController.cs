@@ -30,6 +30,10 @@ public sealed class ErrorsController : Controller
         Response.StatusCode = shown;
         if (!isStaff) Response.Headers.CacheControl = "no-store";
         Response.Headers.ContentLanguage = Languages.Current.Code();
-        return View(isStaff ? "Staff" : "Error", new ErrorView(Known.Contains(shown) ? shown : shown < 500 ? 400 : 500, shown, asked.Value ?? "/", Logging.Reference(HttpContext), WithdrawnPage.Of(HttpContext)));
+        return View(isStaff ? "Staff" : "Error", new ErrorView(Known.Contains(shown) ? shown : shown < 500 ? 400 : 500, shown, asked.Value ?? "/", Logging.Reference(HttpContext), WithdrawnPage.Of(HttpContext))
+        {
+            AsOf = AsOfPage.FaultOf(HttpContext),
+            Present = AsOfPage.IsPast(HttpContext) ? Links.Present(Request, asked) : null,
+        });
     }
 }

@@ -20,10 +20,10 @@ public sealed class CorrectionsQuery(QueryReader reader)
 /// <summary>One page of the corrections.</summary>
 public sealed record CorrectionsView(CorrectionsQuery Asked, CorrectionList List)
 {
-    public PagerView Pager => new(Asked.Page, HistoryQueries.PageSize, List.Total) { QueryKeys = CorrectionsQuery.Keys };
+    public PagerView Pager => new(Asked.Page, HistoryQueries.PageSize, List.Total) { QueryKeys = [.. CorrectionsQuery.Keys, AsOf.Key] };
 
     /// <summary>The corrections of one kind; null for all.</summary>
-    public static string Address(RecordKind? kind) => Links.To(Addresses.Corrections) + (kind is { } only ? $"?kind={DocumentField.Code(only)}" : "");
+    public static string Address(RecordKind? kind) => kind is { } only ? Links.To(Addresses.Corrections, "kind", DocumentField.Code(only)) : Links.To(Addresses.Corrections);
 }
 
 /// <summary>One correction: model of the partial _Correction.</summary>
@@ -43,6 +43,6 @@ public sealed record CorrectionView(Correction Correction, KnownNames Names)
     public string Place => $"{History}#v{Correction.Version.Number}";
 
     /// <summary>The version before, as it was; null where it has no page.</summary>
-    public string? Former(VersionPages pages) =>
-        pages.Of(Correction.Kind, Correction.Figure is { } figure ? $"{figure.Named.Year}" : Correction.Slug, Correction.Version.Number - 1);
+    public string? Former =>
+        Links.Version(Correction.Kind, Correction.Figure is { } figure ? $"{figure.Named.Year}" : Correction.Slug, Correction.Version.Number - 1);
 }

@@ -6,7 +6,7 @@ using TomskRelations.Web.Localisation;
 namespace TomskRelations.Web.Features.History;
 
 /// <summary>Puts the pages of histories together.</summary>
-public sealed class HistoryPages(HistoryWords words, FigureSayings figures, VersionPages pages, Texts<HistoryTexts> texts)
+public sealed class HistoryPages(HistoryWords words, FigureSayings figures, Texts<HistoryTexts> texts)
 {
     public HistoryView Of(RecordHistory history) => new(
         history.Kind,
@@ -34,7 +34,7 @@ public sealed class HistoryPages(HistoryWords words, FigureSayings figures, Vers
         words.Groups(history.Kind, version.Changes, history.Names),
         version.Changes.Proof.IsEmpty ? [] : [new(history.Kind, null, version.Changes.Proof, history.Names)],
         version.Changes.IsProofOnly,
-        version.Facts.Kind == VersionKind.Withdrawn ? null : pages.Of(history.Kind, history.Slug, version.Facts.Number),
+        version.Facts.Kind == VersionKind.Withdrawn ? null : Links.Version(history.Kind, history.Slug, version.Facts.Number),
         history.Names);
 
     private VersionView Version(YearHistory history, YearVersion version)
@@ -48,7 +48,7 @@ public sealed class HistoryPages(HistoryWords words, FigureSayings figures, Vers
             isFirst || changed.Count == 0 ? [] : [new(null, [.. changed.Select(figure => figures.Line(figure, history.Names)).Select(line => line.Reason == version.Facts.Note ? line with { Reason = Text.None } : line)])],
             isFirst ? [] : [.. version.Figures.Where(figure => !figure.Proof.IsEmpty).Select(figure => new ProofView(RecordKind.Trade, figures.Label(figure.Named, history.Names), figure.Proof, history.Names))],
             !isFirst && changed.Count == 0 && version.Figures.Count > 0,
-            version.Facts.Kind == VersionKind.Withdrawn ? null : pages.Of(RecordKind.Trade, $"{history.Year}", version.Facts.Number),
+            version.Facts.Kind == VersionKind.Withdrawn ? null : Links.Version(RecordKind.Trade, $"{history.Year}", version.Facts.Number),
             history.Names);
     }
 }

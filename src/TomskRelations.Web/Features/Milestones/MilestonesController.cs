@@ -23,7 +23,7 @@ public sealed class MilestonesController(MilestoneQueries milestones, RevisionQu
         return asked.Page() > 1 && line.Events.Count == 0 ? NotFound() : View(MilestonesView.Of(line, asked.Page()));
     }
 
-    [HttpGet(Addresses.Milestone), OutputCache(PolicyName = Caching.PublicPage)]
+    [HttpGet(Addresses.Milestone), HttpGet(Addresses.MilestoneVersion), PastVersion(RecordKind.Milestone), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Milestone(string slug, CancellationToken cancellation) =>
         await milestones.FindAsync(slug, cancellation) is { } page ? View(page) : await this.NotThereAsync(revisions, RecordKind.Milestone, slug);
 

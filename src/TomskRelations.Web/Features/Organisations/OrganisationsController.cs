@@ -22,7 +22,7 @@ public sealed class OrganisationsController(OrganisationQueries organisations, R
         return asked.Page > 1 && list.Entries.Count == 0 ? NotFound() : View(new OrganisationsView(asked, list));
     }
 
-    [HttpGet(Addresses.Organisation), OutputCache(PolicyName = Caching.PublicPage)]
+    [HttpGet(Addresses.Organisation), HttpGet(Addresses.OrganisationVersion), PastVersion(RecordKind.Organisation), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Organisation(string slug, CancellationToken cancellation) =>
         await organisations.FindAsync(slug, cancellation) is { } page ? View(page) : await this.NotThereAsync(revisions, RecordKind.Organisation, slug);
 

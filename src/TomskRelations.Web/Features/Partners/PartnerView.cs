@@ -1,4 +1,5 @@
 using TomskRelations.Core.Partners;
+using TomskRelations.Core.Trade;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Partners;
@@ -16,7 +17,7 @@ public sealed record PartnerView(PartnerPage Page)
         new (string Key, bool IsOpen)[]
         {
             ("Unknown_Which", Head is { Kind: PartnerKind.Country, IsoCode: null }),
-            ("Unknown_Turnover", Head is { Kind: PartnerKind.Country, Amount: null }),
+            ("Unknown_Turnover", Head.Kind == PartnerKind.Country && !Head.LatestAmounts.Any(amount => amount.Measure is TradeMeasure.Turnover or TradeMeasure.Share)),
             ("Unknown_Trend", Head.Trend is { Direction: null } && IsSteady),
             ("Unknown_TrendAlso", Head is { Kind: PartnerKind.Country, Trend: null } || (Head.Trend is { Direction: null } && !IsSteady)),
             ("Unknown_Lists", Head.Lists.Contains(PartnerList.Joined)),

@@ -17,7 +17,7 @@ public sealed class PartnersController(PartnerQueries partners, RevisionQueries 
     public async Task<IActionResult> Index() =>
         View(PartnersView.Of(new PartnersQuery(new QueryReader(Request.Query)), await partners.AllAsync(HttpContext.RequestAborted)));
 
-    [HttpGet(Addresses.Partner), OutputCache(PolicyName = Caching.PublicPage)]
+    [HttpGet(Addresses.Partner), HttpGet(Addresses.PartnerVersion), PastVersion(RecordKind.Partner), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Partner(string slug, CancellationToken cancellation) =>
         await partners.PageAsync(slug, cancellation) is { } page ? View(new PartnerView(page)) : await this.NotThereAsync(revisions, RecordKind.Partner, slug);
 

@@ -31,5 +31,5 @@ public static class FigureWords
         _ => texts.Of(figure.Scope),
     };
 
-    private static string Sign(TradeFigure figure) => figure is { Measure: TradeMeasure.Growth, Value: > 0 } ? "+" : "";
+    private static string Sign(TradeFigure figure) => figure is { Measure.IsGrowth: true, Value: > 0 } ? "+" : "";
 }

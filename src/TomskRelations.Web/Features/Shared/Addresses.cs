@@ -31,10 +31,19 @@ public static class Addresses
     public const string AboutAccessibility = "/{lang:lang}/about/accessibility";
     public const string AboutPrivacy = "/{lang:lang}/about/privacy";
 
+    public const string PartnerVersion = Partner + Version;
+    public const string DelegationVersion = Delegation + Version;
+    public const string MilestoneVersion = Milestone + Version;
+    public const string OrganisationVersion = Organisation + Version;
+    public const string TradeYearVersion = TradeYear + Version;
+    public const string SourceVersion = Source + Version;
+
     /// <summary>Every component on one page; there in development only.</summary>
     public const string Design = "/design";
 
     /// <summary>The query keys that public pages read; every other key is as if it were not there.</summary>
     public static readonly string[] QueryKeys =
-        ["q", "list", "cis", "trend", "sort", "page", "direction", "partner", "kind", "from", "to", "type", "map", "show"];
+        ["q", "list", "cis", "trend", "sort", "page", "direction", "partner", "kind", "from", "to", "type", "map", "show", AsOf.Key];
+
+    private const string Version = "/history/{number:int:min(1)}";
 }

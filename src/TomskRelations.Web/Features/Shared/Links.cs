@@ -11,13 +11,11 @@ public static class Links
 {
     public static string To(string address) => To(address, Languages.Current);
 
-    /// <summary>An address of <see cref="Addresses"/> in a language, with the part that names the record filled in.</summary>
-    public static string To(string address, Language language, string part = "")
-    {
-        var path = address.Replace("{lang:lang}", language.Code(), StringComparison.Ordinal);
-        var open = path.IndexOf('{', StringComparison.Ordinal);
-        return open < 0 ? path : path[..open] + Uri.EscapeDataString(part) + path[(path.IndexOf('}', open) + 1)..];
-    }
+    /// <summary>An address of <see cref="Addresses"/> in a language, with the part that names the record filled in. A page of the past leads to pages of the same past.</summary>
+    public static string To(string address, Language language, string part = "") => Path(address, language, part) + AsOf.Query;
+
+    /// <summary>A list in another state than the one it opens in.</summary>
+    public static string To(string address, string key, string value) => Path(address, Languages.Current, "") + QueryString.Create(key, value).Add(AsOf.Query);
 
     public static string To(string address, string slug) => To(address, Languages.Current, slug);
 
@@ -48,7 +46,17 @@ public static class Links
     };
 
     /// <summary>What became of a record; of figures see <see cref="HistoryOfYear"/>.</summary>
-    public static string History(RecordKind kind, string slug) => To(kind switch
+    public static string History(RecordKind kind, string slug) => To(HistoryOf(kind), slug);
+
+    public static string HistoryOfYear(int year) => To(Addresses.TradeYearHistory, year.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A version of a record as its page was; null for statements, which have no page. It is of its own time, whatever time the page being made shows.</summary>
+    /// <param name="slug">Of figures the year.</param>
+    /// <param name="number">From 1, as the history counts.</param>
+    public static string? Version(RecordKind kind, string slug, int number) =>
+        kind == RecordKind.Statement ? null : string.Create(CultureInfo.InvariantCulture, $"{Path(HistoryOf(kind), Languages.Current, slug)}/{number}");
+
+    private static string HistoryOf(RecordKind kind) => kind switch
     {
         RecordKind.Partner => Addresses.PartnerHistory,
         RecordKind.Delegation => Addresses.DelegationHistory,
@@ -57,15 +65,7 @@ public static class Links
         RecordKind.Source => Addresses.SourceHistory,
         RecordKind.Statement => Addresses.StatementHistory,
         _ => Addresses.TradeYearHistory,
-    }, slug);
-
-    public static string HistoryOfYear(int year) => To(Addresses.TradeYearHistory, year.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>A version of a record as its page was; null for statements, which have no page.</summary>
-    /// <param name="slug">Of figures the year.</param>
-    /// <param name="number">From 1, as the history counts.</param>
-    public static string? Version(RecordKind kind, string slug, int number) =>
-        kind == RecordKind.Statement ? null : string.Create(CultureInfo.InvariantCulture, $"{History(kind, slug)}/{number}");
+    };
 
     /// <summary>The page of the record that a statement is about, else the page that shows statements of its kind; null where none does.</summary>
     public static string? Statement(StatementKind kind, RecordPage? subject) =>
@@ -85,6 +85,17 @@ public static class Links
     public static string Same(HttpRequest request, PathString path, Language language, IReadOnlyCollection<string>? keys = null)
     {
         var rest = path.Value is { } value && Languages.FromCode(value.Split('/', 3) is [_, var first, ..] ? first : null) is not null ? value[3..] : path.Value;
-        return $"/{language.Code()}{rest}{QueryString.Create(QueryAddress.Known(request).Where(pair => keys?.Contains(pair.Key) ?? true))}";
+        return $"/{language.Code()}{rest}{QueryString.Create(QueryAddress.Known(request).Where(pair => pair.Key == AsOf.Key || (keys?.Contains(pair.Key) ?? true)))}";
+    }
+
+    /// <summary>The page of a request as it is now, where it asks for a former state.</summary>
+    public static string Present(HttpRequest request, PathString path) =>
+        path.Value!.Split("/history/")[0] + QueryString.Create(QueryAddress.Known(request).Where(pair => pair.Key != AsOf.Key));
+
+    private static string Path(string address, Language language, string part)
+    {
+        var path = address.Replace("{lang:lang}", language.Code(), StringComparison.Ordinal);
+        var open = path.IndexOf('{', StringComparison.Ordinal);
+        return open < 0 ? path : path[..open] + Uri.EscapeDataString(part) + path[(path.IndexOf('}', open) + 1)..];
     }
 }

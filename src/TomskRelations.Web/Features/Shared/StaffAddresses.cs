@@ -32,6 +32,9 @@ public static class StaffAddresses
     /// <summary>Follow the address of the list of a kind of record: "/admin/trade" + <see cref="Edit"/>.</summary>
     public const string New = "/new", Edit = "/{id:guid}/edit", Preview = "/{id:guid}/preview", Withdraw = "/{id:guid}/withdraw", Merge = "/{id:guid}/merge";
 
+    /// <summary>Follows <see cref="Trade"/>.</summary>
+    public const string Paste = "/paste";
+
     public const string Staff = "/admin/staff";
     public const string StaffMember = "/admin/staff/{id:guid}";
     public const string History = "/admin/history";

@@ -16,7 +16,7 @@ public sealed class SourcesController(SourceQueries sources, RevisionQueries rev
     [HttpGet(Addresses.Sources), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Index() => View(await sources.ListAsync(HttpContext.RequestAborted));
 
-    [HttpGet(Addresses.Source), OutputCache(PolicyName = Caching.PublicPage)]
+    [HttpGet(Addresses.Source), HttpGet(Addresses.SourceVersion), PastVersion(RecordKind.Source), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Source(string slug) =>
         await sources.FindAsync(slug, HttpContext.RequestAborted) is { } page
             ? View(page)

@@ -17,7 +17,7 @@ public static class FigureWords
     };
 
     public static string Say(TradeFigure figure, StatedValue stated, Texts<TermTexts> terms) =>
-        figure.Measure == TradeMeasure.Growth ? Amounts.SayGrowth(stated, figure.Qualifier, terms)
+        figure.Measure.IsGrowth ? Amounts.SayGrowth(stated, figure.Qualifier, terms)
         : figure.Unit == TradeUnit.Countries ? terms[$"Amount_{figure.Qualifier}", Arithmetic.Say(stated)]
         : Amounts.Say(stated, figure.Unit, figure.Qualifier, terms);
 

@@ -16,7 +16,7 @@ public sealed class TradeController(TradeQueries trade, RevisionQueries revision
     [HttpGet(Addresses.Trade), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(await trade.OverviewAsync(cancellation));
 
-    [HttpGet(Addresses.TradeYear), OutputCache(PolicyName = Caching.PublicPage)]
+    [HttpGet(Addresses.TradeYear), HttpGet(Addresses.TradeYearVersion), PastVersion(RecordKind.Trade), OutputCache(PolicyName = Caching.PublicPage)]
     public async Task<IActionResult> Year(int year, CancellationToken cancellation) =>
         await trade.YearAsync(year, cancellation) is { } page ? View(page) : this.NotThere(await revisions.WithdrawalOfYearAsync(year, cancellation));
 

@@ -18,8 +18,21 @@ public static class TradeSentences
         _ => texts["LeadNone", year.Year],
     };
 
-    /// <summary>The sentence to be copied, with its source; null where there is no turnover to speak of.</summary>
-    public static string? ToCopy(TradeYear year, Proofs proofs, Language language, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch
+    /// <summary>The sentences to be copied, each with its source and in both languages: of the turnover, then of the growth of its parts.</summary>
+    public static IEnumerable<(Language Language, string Sentence)> ToCopy(TradeYear year, Proofs proofs, Texts<TradeTexts> texts)
+    {
+        Func<Language, string?>[] sentences =
+        [
+            language => OfTurnover(year, proofs, language, texts),
+            language => OfGrowth(year.ExportGrowth, proofs, language, texts),
+            language => OfGrowth(year.ImportGrowth, proofs, language, texts),
+        ];
+        foreach (var say in sentences)
+        foreach (var language in Languages.All)
+            if (say(language) is { } sentence) yield return (language, sentence);
+    }
+
+    private static string? OfTurnover(TradeYear year, Proofs proofs, Language language, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch
     {
         ({ } stated, _) => Stated(year, stated, Publisher(year.Turnover!, proofs, language, texts), language, texts),
         (_, { } derived) => texts.In(
@@ -34,6 +47,13 @@ public static class TradeSentences
         _ => null,
     };
 
+    private static string? OfGrowth(TradeFigure? figure, Proofs proofs, Language language, Texts<TradeTexts> texts)
+    {
+        if (figure is not { Bounded: { } growth, BaseYear: { } baseYear }) return null;
+        var change = Numbers.Percent(Math.Abs(growth.Value), growth.Decimals, language);
+        return texts.In(language, $"Sentence{figure.Measure}{growth.Value switch { < 0 => "Fall", > 0 => "Rise", _ => "Same" }}", figure.Year, change, baseYear, Publisher(figure, proofs, language, texts));
+    }
+
     private static string Stated(TradeYear year, StatedValue stated, string publisher, Language language, Texts<TradeTexts> texts)
     {
         var value = texts.In(language, $"Qualifier_{year.Turnover!.Qualifier}", Numbers.Say(stated.Value, stated.Decimals, language));
@@ -44,7 +64,7 @@ public static class TradeSentences
 
     private static string Rounded(decimal value, DerivedTurnover derived, Language language) => Numbers.Say(value, derived.Turnover.Decimals, language);
 
-    private static string Publisher(TradeFigure turnover, Proofs proofs, Language language, Texts<TradeTexts> texts) =>
-        proofs.Of(turnover.Id, turnover.Field).FirstOrDefault(proof => proof.Sentence is not null)?.Sentence!.Publisher.In(language)
-            ?? texts.In(language, "SourceOfStaff", texts.In(language, $"By_{turnover.Body}"));
+    private static string Publisher(TradeFigure figure, Proofs proofs, Language language, Texts<TradeTexts> texts) =>
+        proofs.Of(figure.Id, figure.Field).FirstOrDefault(proof => proof.Sentence is not null)?.Sentence!.Publisher.In(language)
+            ?? texts.In(language, "SourceOfStaff", texts.In(language, $"By_{figure.Body}"));
 }

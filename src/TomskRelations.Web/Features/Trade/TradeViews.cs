@@ -15,14 +15,18 @@ public sealed record FiguresView(TradeYear Year, TradeYear? Earlier, Proofs Proo
 /// <param name="Derived">What follows from the growth among them.</param>
 public sealed record FigureListView(IEnumerable<TradeFigure> Figures, DerivedTurnover? Derived, Proofs Proofs, Notes Notes);
 
-/// <summary>Turnovers and shares of partners in the order of the reader's alphabet: model of the partial _Partners.</summary>
+/// <summary>Turnovers, exports, imports and shares of partners in the order of the reader's alphabet: model of the partial _Partners.</summary>
 public sealed record PartnerFiguresView(TradeYear Year, Proofs Proofs, Notes Notes)
 {
-    public IReadOnlyList<TradeFigure> Figures { get; } =
+    private static readonly TradeMeasure[] Order = [TradeMeasure.Turnover, TradeMeasure.Export, TradeMeasure.Import, TradeMeasure.Share];
+
+    public IReadOnlyList<IGrouping<TradePartner, TradeFigure>> Partners { get; } =
     [
         .. Year.OfPartners
             .Where(figure => figure.Stated is not null)
-            .OrderBy(figure => figure.Partner!.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true)),
+            .OrderBy(figure => Array.IndexOf(Order, figure.Measure))
+            .GroupBy(figure => figure.Partner!)
+            .OrderBy(partner => partner.Key.Name.In(Languages.Current), StringComparer.Create(Languages.Current.Culture(), ignoreCase: true)),
     ];
 }
 

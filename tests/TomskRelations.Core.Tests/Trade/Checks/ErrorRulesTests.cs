@@ -15,13 +15,15 @@ public sealed class ErrorRulesTests
             Export = Million("-1"),
             Import = Million("-1"),
             Growth = Percent("-26.8"),
+            ExportGrowth = Percent("-27.5"),
+            ImportGrowth = Percent("-25.3"),
             CisShare = Percent("-1"),
             OtherShare = Percent("-1"),
             PartnerCount = Figure("-1", TradeUnit.Countries),
-            Partners = [new("germany", Million("-1"))],
+            Partners = [new("germany", Million("-1")) { Export = Million("-1"), Import = Million("-1") }],
         };
 
-        Assert.Equal(["turnover", "export", "import", "shareCis", "shareOther", "partnerCount", "partner:germany"], Errors(sheet, TradeFindingKind.Negative));
+        Assert.Equal(["turnover", "export", "import", "shareCis", "shareOther", "partnerCount", "partner:germany", "partner:germany:export", "partner:germany:import"], Errors(sheet, TradeFindingKind.Negative));
     }
 
     [Fact]

@@ -61,9 +61,40 @@ public sealed class GrowthRulesTests
 
         Assert.Equal(expected, finding.Kind);
         Assert.Equal((3.90m, 10.02m), (Rounded(finding.Lowest), Rounded(finding.Highest)));
-        Assert.Equal([10m, 3.92m], finding.Parts.Select(part => Rounded(part.Value)));
+        Assert.Equal([10m, 3.92m], finding.Parts.Take(2).Select(part => Rounded(part.Value)));
         Assert.Equal(growth is null ? "turnover" : "growth", finding.Fields[0]);
     }
+
+    /// <summary>The figures of 2015: no amount of exports and imports exists.</summary>
+    [Theory]
+    [InlineData("-26.8", TradeFindingKind.GrowthLiesBetween)]
+    [InlineData("-24.8", TradeFindingKind.GrowthLiesOutside)]
+    public void Of_StatedGrowths_NeedNoAmounts(string turnover, TradeFindingKind expected)
+    {
+        var sheet = new TradeSheetFigures
+        {
+            Year = 2015,
+            Today = new(2026, 3, 1),
+            Turnover = Million("289.64"),
+            Growth = Percent(turnover),
+            ImportGrowth = Percent("-25.3"),
+            ExportGrowth = Percent("-27.5"),
+        };
+
+        var finding = Finding(sheet, TradeRule.GrowthBetween);
+        Assert.Equal(expected, finding.Kind);
+        Assert.Equal(["growth", "exportGrowth", "importGrowth"], finding.Fields);
+        Assert.All(Findings(sheet, TradeRule.Growth), growth => Assert.Equal(TradeFindingKind.NothingToCompare, growth.Kind));
+    }
+
+    [Theory]
+    [InlineData("about 7", TradeFindingKind.GrowthFits)]
+    [InlineData("about 9", TradeFindingKind.GrowthDiffers)]
+    [InlineData("more than 5", TradeFindingKind.NothingToCompare)]
+    [InlineData("more than 9", TradeFindingKind.GrowthDiffers)]
+    [InlineData("more than -7", TradeFindingKind.GrowthDiffers)]
+    public void Of_VagueGrowth_IsComparedAsFarAsItSays(string growth, TradeFindingKind expected) =>
+        Assert.Equal(expected, Finding(Growing with { Growth = Vague(growth, TradeUnit.Percent) }, TradeRule.Growth).Kind);
 
     [Fact]
     public void Of_NoExportOfTheYearBefore_SaysNothingOfTheParts() => Assert.Empty(Findings(Growing, TradeRule.GrowthBetween));

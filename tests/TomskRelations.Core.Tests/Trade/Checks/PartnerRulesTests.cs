@@ -1,4 +1,3 @@
-using TomskRelations.Core.Records;
 using TomskRelations.Core.Trade;
 using TomskRelations.Core.Trade.Checks;
 using static TomskRelations.Core.Tests.Trade.Checks.Sheets;
@@ -27,14 +26,31 @@ public sealed class PartnerRulesTests
     public void Of_PartnersShares_ComeToAtMostTheWhole(string second, TradeFindingKind expected) =>
         Assert.Equal(expected, Finding(Of2008 with { Partners = [new("germany", Percent("40.0")), new("china", Percent(second))] }, TradeRule.Partners).Kind);
 
-    [Fact]
-    public void Of_VagueAmountOrNoTurnover_IsNotAddedUp()
-    {
-        var vague = Million("400") with { Qualifier = Qualifier.About };
+    [Theory]
+    [InlineData("about 400", "300", TradeFindingKind.PartnersExceedTotal)]
+    [InlineData("more than 400", "300", TradeFindingKind.PartnersExceedTotal)]
+    [InlineData("about 301", "about 300", TradeFindingKind.PartnersFit)]
+    [InlineData("400", "more than 300", null)]
+    [InlineData("400", null, null)]
+    public void Of_VagueAmountOrNoTurnover_IsComparedAsFarAsItSays(string partner, string? turnover, TradeFindingKind? expected) => Assert.Equal(
+        expected,
+        Findings(
+            Of2008 with { Turnover = turnover is null ? null : Vague(turnover, TradeUnit.MillionUsd), Partners = [new("germany", Vague(partner, TradeUnit.MillionUsd))] },
+            TradeRule.Partners).SingleOrDefault()?.Kind);
 
-        Assert.Empty(Findings(Of2008 with { Turnover = Million("300"), Partners = [new("germany", vague)] }, TradeRule.Partners));
-        Assert.Empty(Findings(Of2008 with { Partners = [new("germany", Million("400"))] }, TradeRule.Partners));
-        Assert.Single(Findings(Of2008 with { Turnover = Million("300"), Partners = [new("germany", Million("400") with { Qualifier = Qualifier.MoreThan })] }, TradeRule.Partners));
+    [Fact]
+    public void Of_ExportsAndImportsOfPartners_AreAddedApart()
+    {
+        var sheet = Of2008 with
+        {
+            Export = Million("100"),
+            Import = Million("100"),
+            Partners = [new("germany") { Export = Million("90"), Import = Million("10") }, new("china") { Export = Million("20"), Import = Million("10") }],
+        };
+
+        Assert.Equal(
+            [("export", TradeFindingKind.PartnersExceedTotal), ("import", TradeFindingKind.PartnersFit)],
+            Findings(sheet, TradeRule.Partners).Select(finding => (finding.Fields[^1], finding.Kind)));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using TomskRelations.Core.Records;
+using TomskRelations.Core.Trade;
 using TomskRelations.Core.Trade.Checks;
 using static TomskRelations.Core.Tests.Trade.Checks.Sheets;
 
@@ -27,12 +28,20 @@ public sealed class SharesRuleTests
     }
 
     [Fact]
-    public void Of_OneShareOrAVagueOne_HasNothingToCompare()
+    public void Of_OneShareOrALowerBound_HasNothingToCompare()
     {
         Assert.Equal(TradeFindingKind.NothingToCompare, Finding(Of2008 with { CisShare = Percent("40.4") }, TradeRule.Shares).Kind);
         Assert.Equal(TradeFindingKind.NothingToCompare, Finding(Of2008 with { CisShare = Percent("40.4"), OtherShare = Percent("50") with { Qualifier = Qualifier.MoreThan } }, TradeRule.Shares).Kind);
         Assert.Empty(Findings(Of2008, TradeRule.Shares));
     }
+
+    [Theory]
+    [InlineData("about 40.4", "59.6", TradeFindingKind.SharesAddUp)]
+    [InlineData("about 40.4", "56.9", TradeFindingKind.SharesDoNotAddUp)]
+    [InlineData("more than 40.4", "59.8", TradeFindingKind.SharesDoNotAddUp)]
+    public void Of_VagueShare_IsComparedAsFarAsItSays(string cis, string other, TradeFindingKind expected) => Assert.Equal(
+        expected,
+        Finding(Of2008 with { CisShare = Vague(cis, TradeUnit.Percent), OtherShare = Percent(other) }, TradeRule.Shares).Kind);
 
     private static TradeFinding Shares(string cis, string other) =>
         Finding(Of2008 with { CisShare = Percent(cis), OtherShare = Percent(other) }, TradeRule.Shares);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TomskRelations.Core.Records;
 using TomskRelations.Core.Trade;
 using TomskRelations.Core.Trade.Checks;
 
@@ -15,6 +16,17 @@ internal static class Sheets
 
     public static SheetFigure Figure(string written, TradeUnit unit) =>
         new(new(decimal.Parse(written, CultureInfo.InvariantCulture), written.Contains('.') ? written.Length - written.IndexOf('.') - 1 : 0), unit);
+
+    /// <summary>"About 110", "more than 110", or a plain figure.</summary>
+    public static SheetFigure Vague(string written, TradeUnit unit) => Figure(written.Split(' ')[^1], unit) with
+    {
+        Qualifier = written.Split(' ')[0] switch
+        {
+            "about" => Qualifier.About,
+            "more" => Qualifier.MoreThan,
+            _ => Qualifier.Exact,
+        },
+    };
 
     public static TradeFinding Finding(TradeSheetFigures sheet, TradeRule rule) => Assert.Single(Findings(sheet, rule));
 

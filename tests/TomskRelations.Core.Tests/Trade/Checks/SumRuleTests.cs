@@ -42,7 +42,35 @@ public sealed class SumRuleTests
         Assert.Equal(TradeFindingKind.NothingToCompare, Finding(Of2008 with { Turnover = Million("1054") }, TradeRule.Sum).Kind);
         Assert.Equal(TradeFindingKind.NothingToCompare, Sum(Million("600"), Million("400") with { Qualifier = Qualifier.MoreThan }, Million("1054")).Kind);
         Assert.Empty(Findings(Of2008, TradeRule.Sum));
+        Assert.Empty(Findings(Of2008 with { Partners = [new("germany", Million("110"))] }, TradeRule.Sum));
+        Assert.Equal(TradeFindingKind.NothingToCompare, Finding(Of2008 with { Partners = [new("germany", Percent("17")) { Export = Million("81.6"), Import = Million("27.5") }] }, TradeRule.Sum).Kind);
     }
+
+    [Fact]
+    public void Of_PartnersTurnoverThatIsAboutSoMuch_IsComparedByItsDigits()
+    {
+        var finding = Finding(
+            Of2008 with { Partners = [new("china", Vague("about 110", TradeUnit.MillionUsd)) { Export = Million("81.6"), Import = Million("27.5") }] },
+            TradeRule.Sum);
+
+        Assert.Equal(TradeFindingKind.SumDiffers, finding.Kind);
+        Assert.Equal(["partner:china:export", "partner:china:import", "partner:china"], finding.Fields);
+        Assert.Equal((109.1m, 0.6m, 109.4m, 110.6m), (finding.Result, finding.Tolerance, finding.Lowest, finding.Highest));
+        Assert.True(finding.IsAbout);
+    }
+
+    [Theory]
+    [InlineData("600", "400", "more than 1054", TradeFindingKind.SumDiffers)]
+    [InlineData("600", "452", "more than 1054", TradeFindingKind.SumDiffers)]
+    [InlineData("600", "453", "more than 1054", TradeFindingKind.NothingToCompare)]
+    [InlineData("600", "900", "more than 1054", TradeFindingKind.NothingToCompare)]
+    [InlineData("600", "more than 456", "1054", TradeFindingKind.SumDiffers)]
+    [InlineData("600", "more than 455", "1054", TradeFindingKind.NothingToCompare)]
+    [InlineData("600", "about 456", "1054", TradeFindingKind.SumDiffers)]
+    [InlineData("600", "about 455", "about 1054", TradeFindingKind.SumFits)]
+    public void Of_VagueAmount_IsComparedAsFarAsItSays(string export, string import, string turnover, TradeFindingKind expected) => Assert.Equal(
+        expected,
+        Sum(Vague(export, TradeUnit.MillionUsd), Vague(import, TradeUnit.MillionUsd), Vague(turnover, TradeUnit.MillionUsd)).Kind);
 
     /// <summary>True figures, however coarsely each is rounded, are never called wrong.</summary>
     [Fact]

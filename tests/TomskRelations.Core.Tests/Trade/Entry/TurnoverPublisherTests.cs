@@ -189,6 +189,102 @@ public sealed class TurnoverPublisherTests : IAsyncLifetime
         Assert.Equal(TradeStatus.Forecast, Assert.Single((await room.YearAsync(2027))!.Year.Others).Sheet.Status);
     }
 
+    [Fact]
+    public async Task Publish_LaterStage_PutsItsValueInThePlaceOfTheEarlierOne_AndSaysWhy()
+    {
+        await room.PublishAsync(Of2016("forecast", "270"));
+        var provisional = Of2016("provisional", "285");
+        Assert.Equal(("SupersedeReasonEn", EntryFaultKind.SupersedeReasonNeeded), Assert.Single(Short(await room.PublishAsync(provisional))));
+        provisional.SupersedeReasonEn = "First count.";
+        Assert.Empty(await room.PublishAsync(provisional));
+        var actual = Of2016("actual", "289.64");
+        (actual.Growth.Figure, actual.SupersedeReasonEn, actual.SupersedeReasonRu) = ("-0.1", "The final count.", "Итоговые данные.");
+
+        var reading = await room.ReadAsync(actual);
+        Assert.Equal((TradeStatus.Provisional, 285m), Assert.Single(reading.GivesWay) is { Field: "turnover", Document: var given } ? (given.Status, given.Value) : default);
+        Assert.Empty(await room.PublishAsync(actual));
+
+        var page = (await room.YearAsync(2016))!;
+        Assert.Equal((289.64m, TradeStatus.Actual), (page.Year.Turnover!.Value, page.Year.Turnover.Status));
+        Assert.Empty(page.Year.Others);
+        Assert.Equal(
+            [(270m, TradeStatus.Forecast, 285m, "First count."), (285m, TradeStatus.Provisional, 289.64m, "The final count.")],
+            page.Corrections.Select(correction => (correction.Former.Value, correction.Former.Status, correction.Successor.Value, correction.Reason.En)).OrderBy(line => line.Item1));
+        Assert.All(page.Corrections, correction => Assert.Equal(new DateTime(2026, 11, 25, 8, 0, 0), correction.Former.KnownFrom));
+        await using var db = room.Open();
+        Assert.Null(await RevisionChain.FirstBreakAsync(db.Revisions.AsNoTracking().OrderBy(row => row.Sequence).AsAsyncEnumerable(), Stop));
+    }
+
+    [Fact]
+    public async Task Publish_EarlierStageThanWhatStands_IsRefusedAtItsField()
+    {
+        var actual = Of2016("actual", "289.64");
+        actual.Partners = [new() { Partner = "Germany", Trend = "increased" }];
+        Assert.Empty(await room.PublishAsync(actual));
+
+        var provisional = Of2016("provisional", "285");
+        (provisional.Growth.Figure, provisional.Partners) = ("2", [new() { Partner = "Germany", Figure = "20", Trend = "decreased" }]);
+        var faults = await room.PublishAsync(provisional);
+
+        Assert.Equal([("Turnover.Figure", EntryFaultKind.ActualStands), ("Partners[0].Trend", EntryFaultKind.TrendStands)], Short(faults));
+        Assert.Equal("289.64", Assert.Single(faults[0].Values), StringComparer.Ordinal);
+        Assert.Equal(RecordId.Of(RecordKind.Trade, "2016-customs"), Assert.Single(faults[0].Records).Id);
+    }
+
+    [Fact]
+    public async Task Publish_OtherBodyOrPeriod_SupersedesNothing()
+    {
+        Assert.Empty(await room.PublishAsync(Of2016("provisional", "285")));
+        var (other, half) = (Of2016("actual", "289.64"), Of2016("actual", "140"));
+        (other.Body, half.Period) = ("administration", "half1");
+        foreach (var entry in new[] { other, half }) Assert.Empty(await room.PublishAsync(entry));
+
+        var page = (await room.YearAsync(2016))!;
+        Assert.Empty(page.Corrections);
+        Assert.Equal(["2016-administration", "2016-customs-provisional", "2016-h1-customs"], page.Year.Others.Select(report => report.Sheet.Key).Append(page.Year.Sheet!.Key).Order());
+    }
+
+    [Fact]
+    public async Task Publish_PartOfWhatAnEarlierStageSays_LeavesTheRestStanding()
+    {
+        var provisional = Of2016("provisional", "285");
+        provisional.ShareCis.Figure = "40";
+        await room.PublishAsync(provisional);
+        var actual = Of2016("actual", "289.64");
+        (actual.ShareCis.Missing, actual.SupersedeReasonEn) = ("notStated", "The final count.");
+        Assert.Empty(await room.PublishAsync(actual));
+
+        var left = Assert.Single((await room.YearAsync(2016))!.Year.Others);
+        Assert.Equal((TradeMeasure.Share, 40m), (Assert.Single(left.Figures).Measure, left.Figures[0].Value));
+    }
+
+    /// <summary>Two people read their forms at once; the second publication finds what the first one put there.</summary>
+    [Fact]
+    public async Task Publish_WhatAnotherStagePublishedMeanwhile_IsRefused()
+    {
+        var plan = (await room.ReadAsync(Of2016("provisional", "285"))).Plan!;
+        Assert.Empty(await room.PublishAsync(Of2016("actual", "289.64")));
+
+        var problems = await room.UseAsync<TurnoverPublisher, IReadOnlyList<Problem>>(publisher => publisher.PublishAsync(Guid.CreateVersion7(), plan, null, TurnoverRoom.Signed, Stop));
+
+        Assert.Equal(ProblemKind.TwoCurrent, Assert.Single(problems).Kind);
+        Assert.Equal(289.64m, (await room.YearAsync(2016))!.Year.Turnover!.Value);
+        Assert.Empty((await room.YearAsync(2016))!.Year.Others);
+    }
+
+    [Fact]
+    public async Task Withdraw_ValueThatSupersededAnEarlierStage_TakesBothOut()
+    {
+        await room.PublishAsync(Of2016("provisional", "285"));
+        var actual = Of2016("actual", "289.64");
+        actual.SupersedeReasonEn = "The final count.";
+        await room.PublishAsync(actual);
+
+        Assert.Empty(await room.UseAsync<TurnoverPublisher, IReadOnlyList<Problem>>(publisher => publisher.WithdrawAsync(Sheet2015 with { Year = 2016 }, new("Wrong.", null), TurnoverRoom.Signed, Stop)));
+
+        Assert.Null(await room.YearAsync(2016));
+    }
+
     public async ValueTask InitializeAsync()
     {
         await own.InitializeAsync();
@@ -200,6 +296,9 @@ public sealed class TurnoverPublisherTests : IAsyncLifetime
         await room.DisposeAsync();
         await own.DisposeAsync();
     }
+
+    private static TurnoverEntry Of2016(string status, string turnover) =>
+        new() { Year = "2016", Body = "customs", Status = status, Turnover = new() { Figure = turnover }, Basis = [new() { Kind = "staffRecord" }] };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

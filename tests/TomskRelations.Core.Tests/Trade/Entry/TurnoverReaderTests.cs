@@ -158,6 +158,56 @@ public sealed class TurnoverReaderTests(SeededDatabase database) : IAsyncDisposa
     public Task WrongPartner_IsAFaultAtItsField(string? partner, string? figure, string? trend, string? baseYear, string field, EntryFaultKind kind) => AssertFaultAsync(
         entry => entry.Partners = [new() { Partner = partner, Figure = figure, Trend = trend, BaseYear = baseYear }], $"Partners[0].{field}", kind);
 
+    [Theory]
+    [InlineData("Export", "27,5 %", EntryFaultKind.NotMoney)]
+    [InlineData("Export", "-27.5", EntryFaultKind.Negative)]
+    [InlineData("Import", "0", EntryFaultKind.UnconfirmedZero)]
+    [InlineData("Import", "1.054,00,1", EntryFaultKind.MixedSeparators)]
+    public Task WrongAmountOfAPartner_IsAFaultAtItsField(string column, string typed, EntryFaultKind kind) => AssertFaultAsync(
+        entry => entry.Partners = [new() { Partner = "Germany", Figure = "17", Export = column == "Export" ? typed : null, Import = column == "Import" ? typed : null }],
+        $"Partners[0].{column}",
+        kind);
+
+    [Fact]
+    public async Task PartnersRow_ReadWrittenAndReadAgain_IsTheSame()
+    {
+        static void Change(TurnoverEntry entry) => entry.Partners = [new() { Partner = "Germany", Figure = "~110", Export = "81.6", Import = "0", IsTrueZero = true, Trend = "increased" }];
+        var first = (await ReadAsync(entry => { Change(entry); entry.ReasonEn = "Printed so."; })).Plan!;
+        var names = await room.UseAsync<PartnerNameQueries, PartnerNames>(partners => partners.AllAsync(TestContext.Current.CancellationToken));
+
+        var row = Assert.Single(TurnoverWriter.Write(new(first.Sheet, [.. first.Added.Select(DocumentJson.Write)], 1, null), names, Language.English).Partners);
+
+        Assert.Equal(("Germany", "~110", "81.6", "0", true, "increased"), (row.Partner, row.Figure, row.Export, row.Import, row.IsTrueZero, row.Trend));
+        Assert.Equal(
+            ["2015-customs-turnover-germany", "2015-customs-export-germany", "2015-customs-import-germany", "2015-customs-trend-germany"],
+            first.Added.Where(document => document.Partner == "germany").Select(document => document.Key));
+    }
+
+    [Fact]
+    public async Task PartnersSum_IsHeldAgainstItsTurnover_AndTheReasonStandsBesideAllThree()
+    {
+        void Change(TurnoverEntry entry) => entry.Partners = [new() { Partner = "China", Figure = "close to 110", Export = "81.6", Import = "27.5" }, new() { Partner = "Germany", Figure = "20" }];
+        var refused = await ReadAsync(Change);
+        Assert.Contains(refused.Faults, fault => fault is { Field: "ReasonEn", Kind: EntryFaultKind.WarningReasonNeeded });
+
+        var plan = (await ReadAsync(entry => { Change(entry); entry.ReasonEn = "So in the report."; })).Plan!;
+
+        Assert.Equal(
+            ["2015-customs-turnover-china", "2015-customs-export-china", "2015-customs-import-china"],
+            plan.Added.Where(document => document.Notes.Count > 0).Select(document => document.Key));
+    }
+
+    [Fact]
+    public async Task GrowthsOfExportsAndImports_ShareTheYearOfComparison_AndAmountsStayMissing()
+    {
+        var plan = (await ReadAsync(entry => (entry.ExportGrowth.Figure, entry.ImportGrowth.Figure, entry.Export.Missing, entry.Import.Missing) = ("−27,5 %", "−25,3 %", "notStated", "notStated"))).Plan!;
+
+        Assert.Equal(
+            [(TradeMeasure.Export, null, null), (TradeMeasure.Import, null, null), (TradeMeasure.Growth, -26.8m, 2014), (TradeMeasure.ExportGrowth, -27.5m, 2014), (TradeMeasure.ImportGrowth, -25.3m, 2014)],
+            plan.Added.Skip(1).Select(document => (document.Measure, document.Value, document.BaseYear)));
+        Assert.All(plan.Added.Skip(3), document => Assert.Equal(TradeUnit.Percent, document.Unit));
+    }
+
     [Fact]
     public Task SamePartnerInTwoScripts_IsAFaultAtTheSecond() => AssertFaultAsync(
         entry => entry.Partners = [new() { Partner = "ФРГ", Figure = "17" }, new(), new() { Partner = "Germany", Trend = "increased" }], "Partners[2].Partner", EntryFaultKind.SamePartnerTwice);

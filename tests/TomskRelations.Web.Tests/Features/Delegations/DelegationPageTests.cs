@@ -88,8 +88,8 @@ public sealed class DelegationPageTests(PortalFactory portal)
 
         Assert.Equal(
             [
-                "In April 1996 a large delegation from Tomsk Oblast visited Germany for the first time and presented the economic potential of the region. Source: The Legislative Duma of Tomsk Oblast, sentence 10. http://localhost:5080/en/delegations/1996-04-germany",
-                "В апреле 1996 года большая делегация Томской области впервые посетила Германию и представила экономический потенциал региона. Источник: Законодательная Дума Томской области, предложение 10. http://localhost:5080/ru/delegations/1996-04-germany",
+                "In April 1996 a large delegation from Tomsk Oblast visited Germany for the first time and presented the economic potential of the region. Source: The Legislative Duma of Tomsk Oblast, sentence 10. http://localhost:5080/en/delegations/1996-04-germany?asOf=2026-11-23T00:00:00Z",
+                "В апреле 1996 года большая делегация Томской области впервые посетила Германию и представила экономический потенциал региона. Источник: Законодательная Дума Томской области, предложение 10. http://localhost:5080/ru/delegations/1996-04-germany?asOf=2026-11-23T00:00:00Z",
             ],
             sentences.Select(Plain));
         Assert.Equal(["en", "ru"], sentences.Select(sentence => sentence.GetAttribute("lang")));

@@ -67,6 +67,70 @@ public sealed class EnteredFiguresTests : IAsyncLifetime
         Assert.DoesNotContain(tableGap, await MainAsync($"/{language}/trade"));
     }
 
+    /// <summary>The figures of 2015 as they were given: one amount and three growths.</summary>
+    [Theory]
+    [InlineData("en", "Growth of turnover −26.8% against 2014", "Growth of exports −27.5% against 2014", "Growth of imports −25.3% against 2014", "Exports not stated in the source", "In 2015 exports from Tomsk Oblast were 27.5% lower than in 2014", "/en/search?q=growth of exports 2015")]
+    [InlineData("ru", "Прирост оборота −26,8 % к 2014 году", "Прирост экспорта −27,5 % к 2014 году", "Прирост импорта −25,3 % к 2014 году", "Экспорт в источнике не указано", "В 2015 году экспорт Томской области был на 27,5 % меньше, чем в 2014 году", "/ru/search?q=прирост экспорта 2015")]
+    public async Task GrowthsWithoutAmounts_AreSaidAsTheyWereGiven(string language, string turnover, string export, string import, string missing, string sentence, string search)
+    {
+        await PublishAsync(
+            ("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", "289.64"), ("Growth.Figure", "−26,8 %"), ("ImportGrowth.Figure", "−25,3 %"), ("ExportGrowth.Figure", "−27,5 %"),
+            ("Export.Missing", "notStated"), ("Import.Missing", "notStated"));
+
+        var page = await portal.PageAsync($"/{language}/trade/2015");
+        var lines = page.QuerySelectorAll("[aria-labelledby=h-figures] dl.facts > div");
+        var figures = lines.Select(Said).ToList();
+        Assert.All(new[] { turnover, export, import, missing }, line => Assert.Contains(figures, said => said.StartsWith(line, StringComparison.Ordinal)));
+        Assert.All(lines, line => Assert.NotEmpty(line.QuerySelectorAll(".proof-mark")));
+        Assert.Contains(sentence, Plain(page.QuerySelector("[aria-labelledby=h-use]")!));
+        var row = (await portal.PageAsync($"/{language}/trade")).QuerySelectorAll("table[aria-labelledby=t-year] tbody tr").First();
+        Assert.Equal(2, row.QuerySelectorAll(".missing-cell").Length);
+        Assert.Contains(export.Split(" −")[0], Plain((await portal.PageAsync(search)).QuerySelector("[aria-labelledby=h-Trade]")!));
+    }
+
+    [Theory]
+    [InlineData("en", "Exports, 2015", "81.6 million USD", "Exports, Germany, 2015")]
+    [InlineData("ru", "Экспорт, 2015 год", "81,6 млн долл. США", "Экспорт, Германия, 2015")]
+    public async Task ExportOfAPartner_IsCalledThatWhereverItStands(string language, string head, string value, string found)
+    {
+        await PublishWithGermanyAsync(("Partners[0].Export", "81.6"));
+
+        var plate = (await portal.PageAsync($"/{language}/partners/germany")).QuerySelectorAll(".plate dl > div").Select(Said);
+        Assert.Contains($"{head} {value}", plate);
+        var search = await portal.PageAsync($"/{language}/search?q={(language == "en" ? "exports germany" : "экспорт германия")}");
+        Assert.Contains(found, search.QuerySelectorAll("[aria-labelledby=h-Trade] li a").Select(Plain));
+        Assert.Contains(language == "en" ? "unknown for every year" : "неизвестны ни за один год", await MainAsync($"/{language}/trade"));
+    }
+
+    [Fact]
+    public async Task TwoBodiesThatDiffer_StandSideBySide()
+    {
+        await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", "289.64"));
+        await PublishAsync(("Year", "2015"), ("Body", "statisticsOffice"), ("Turnover.Figure", "301.5"));
+
+        var page = await portal.PageAsync("/en/trade/2015");
+
+        Assert.Contains("289.64", Plain(page.QuerySelector("[aria-labelledby=h-figures]")!));
+        Assert.Contains("statistics office Turnover 301.5 million USD", Said(page.QuerySelector("[aria-labelledby=h-reports]")!));
+        Assert.Null(page.QuerySelector("[aria-labelledby=h-corrections]"));
+    }
+
+    [Theory]
+    [InlineData("/en/trade")]
+    [InlineData("/ru/trade")]
+    public async Task HalfYearAndForecastOfOneYear_AreNoneOfTheSeries(string address)
+    {
+        await PublishAsync(("Year", "2016"), ("Period", "half1"), ("Body", "customs"), ("Turnover.Figure", "260"));
+        await PublishAsync(("Year", "2016"), ("Status", "forecast"), ("Body", "customs"), ("Turnover.Figure", "800"));
+
+        var series = (await portal.PageAsync(address)).QuerySelector("[aria-labelledby=h-year]")!;
+
+        Assert.Equal(["2008", "2007"], series.QuerySelectorAll("tbody th a").Select(Plain));
+        Assert.DoesNotContain("260", Plain(series));
+        Assert.DoesNotContain("800", Plain(series));
+        Assert.DoesNotContain("2016", Plain(series));
+    }
+
     [Theory]
     [InlineData("en", "the same as in 2022")]
     [InlineData("ru", "столько же, сколько в 2022 году")]
@@ -180,6 +244,15 @@ public sealed class EnteredFiguresTests : IAsyncLifetime
     private async Task PublishAsync(params (string Name, string Value)[] fields)
     {
         var form = await TurnoverFormPage.OpenAsync(client);
+        foreach (var (name, value) in fields) form.Type(name, value);
+        using var published = await form.PressAsync("publish");
+        Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
+    }
+
+    private async Task PublishWithGermanyAsync(params (string Name, string Value)[] fields)
+    {
+        var form = await (await TurnoverFormPage.OpenAsync(client)).Type("Year", "2015").Type("Body", "customs").GoAsync("Partners", "add-row");
+        form.Type("Partners[0].Partner", "Germany");
         foreach (var (name, value) in fields) form.Type(name, value);
         using var published = await form.PressAsync("publish");
         Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);

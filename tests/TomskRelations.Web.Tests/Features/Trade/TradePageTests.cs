@@ -89,7 +89,7 @@ public sealed class TradePageTests(PortalFactory portal)
         var sentences = (await portal.PageAsync(address)).QuerySelectorAll(".copy p[lang]");
 
         Assert.Equal(["en", "ru"], sentences.Select(sentence => sentence.GetAttribute("lang")));
-        Assert.All(sentences, sentence => Assert.Matches($@"http://localhost:5080/{sentence.GetAttribute("lang")}/trade/200[78]$", Plain(sentence)));
+        Assert.All(sentences, sentence => Assert.Matches($@"http://localhost:5080/{sentence.GetAttribute("lang")}/trade/200[78]\?asOf=2026-11-23T00:00:00Z$", Plain(sentence)));
     }
 
     [Theory]

@@ -27,6 +27,23 @@ public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, Turn
     public async Task<IActionResult> New(CancellationToken cancellation) =>
         await desk.ShowAsync(this, await EntryAsync(Guid.CreateVersion7(), TurnoverWriter.New(), cancellation), cancellation);
 
+    [HttpGet(StaffAddresses.Trade + StaffAddresses.Paste)]
+    public IActionResult Paste() => View(new PasteView(new(), null));
+
+    /// <summary>Reads what was pasted; the one button stops at showing it, the other makes a draft of each year.</summary>
+    [HttpPost(StaffAddresses.Trade + StaffAddresses.Paste)]
+    public async Task<IActionResult> Paste([FromForm] PasteForm form, string? act, [FromServices] PasteDesk paste, [FromServices] DraftService work, CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        var reading = await paste.ReadAsync(form, Languages.Current, cancellation);
+        ModelState.Add(reading.Faults);
+        if (!reading.IsReadable) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (act != "make" || !reading.IsReadable) return View(new PasteView(form, reading));
+        foreach (var sheet in reading.Sheets)
+            await work.OpenAsync(sheet.Id, RecordKind.Trade, (await EntryAsync(sheet.Id, sheet.Entry, cancellation)).Content, sheet.Revision, User.Id(), cancellation);
+        return LocalRedirect($"{StaffAddresses.Trade}?show={DeskList.Mine}");
+    }
+
     [HttpGet(StaffAddresses.Trade + StaffAddresses.Edit)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) =>
         await forms.OpenAsync(id, Languages.Current, cancellation) is { } form

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Trade;
+using TomskRelations.Core.Trade.Checks;
 using TomskRelations.Core.Trade.Entry;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
@@ -19,14 +21,27 @@ public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Conte
     {
         if (string.IsNullOrWhiteSpace(typed)) return "";
         if (!Reading.Figures.TryGetValue(field, out var read)) return FaultAt(field, shared) ?? "";
-        var (figure, isGrowth) = (read.Typed, field.StartsWith(nameof(Entry.Growth), StringComparison.Ordinal));
-        var words = isGrowth
+        var figure = read.Typed;
+        var words = IsGrowth(field)
             ? Amounts.SayGrowth(figure.Stated, figure.Qualifier, terms)
             : Amounts.Say(figure.Stated, figure.Unit, figure.Qualifier, terms);
-        return read.IsConverted
+        var echo = read.IsConverted
             ? texts["EchoConverted", words, Amounts.Say(read.Published, read.Unit, figure.Qualifier, terms)]
             : texts["Echo", words];
+        return string.Join(". ", [echo, .. Reading.GivesWay.Where(standing => Reading.Names[standing.Field] == field).Select(standing => GivesWay(standing, terms, texts, shared))]);
     }
+
+    /// <summary>"The provisional value 285 million USD stands; it will be superseded."</summary>
+    public string GivesWay(StandingValue standing, Texts<TermTexts> terms, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared) => standing.Document switch
+    {
+        { Value: { } value } document => texts[$"GivesWay_{document.Status}", IsGrowth(standing.Field)
+            ? Amounts.SayGrowth(new(value, document.Decimals), document.Qualifier, terms)
+            : Amounts.Say(new(value, document.Decimals), document.Unit, document.Qualifier, terms)],
+        var document => texts["GivesWay_Words", shared.Of(document.Direction is { } direction ? direction : document.Missing!), terms.Of(document.Status)],
+    };
+
+    /// <param name="field">Its name in the request, or in the findings of the checks.</param>
+    public static bool IsGrowth(string field) => TradeField.IsGrowth(JsonNamingPolicy.CamelCase.ConvertName(field.Split('.')[0]));
 
     /// <summary>What a partner's name was read as.</summary>
     public LinkedWords PartnerEcho(int row, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared) => string.IsNullOrWhiteSpace(Entry.Partners[row].Partner) ? ""
@@ -48,7 +63,8 @@ public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Conte
             ? DerivedTurnover.From(turnover.Published, growth.Published)
             : null;
 
-    private LinkedWords? FaultAt(string field, Texts<SharedTexts> shared) =>
+    /// <summary>What is wrong at a field; null where nothing is.</summary>
+    public LinkedWords? FaultAt(string field, Texts<SharedTexts> shared) =>
         Reading.Faults.FirstOrDefault(fault => fault.Field == field) is { } found ? shared.Say(found) : null;
 }
 

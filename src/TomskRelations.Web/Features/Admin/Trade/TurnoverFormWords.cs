@@ -26,7 +26,7 @@ public sealed class TurnoverFormWords(Texts<TurnoverTexts> texts, Texts<SharedTe
     public string Field(string name) => name.Split('[', ']', '.') switch
     {
         [Bases.Rows, var number, _, ..] => ChoiceWords.BasisField(Number(number), name[(name.IndexOf('.') + 1)..], shared),
-        ["Partners", var number, _, "IsTrueZero"] => $"{texts["PartnerRow", Number(number)]}, {texts["TrueZero"]}",
+        ["Partners", var number, _, "IsTrueZero"] => $"{texts["PartnerRow", Number(number)]}, {texts["TrueZeros"]}",
         ["Partners", var number, _, "Figure"] => $"{texts["PartnerRow", Number(number)]}, {texts["Label_PartnerFigure"]}",
         ["Partners", var number, _, var column] => $"{texts["PartnerRow", Number(number)]}, {texts[$"Label_{column}"]}",
         [var figure, "Figure"] => texts[$"Label_{figure}"],
