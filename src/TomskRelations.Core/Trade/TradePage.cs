@@ -8,11 +8,13 @@ namespace TomskRelations.Core.Trade;
 /// <summary>All that the trade page shows.</summary>
 /// <param name="Latest">The latest year whose turnover is stated; null where none is.</param>
 /// <param name="Years">Every year with an observation or a derived turnover, the latest first.</param>
+/// <param name="Series">Those of the bodies that report full years; the headline series first.</param>
 /// <param name="Goods">What is traded; statements on trade as a whole before those on one partner.</param>
 /// <param name="Said">Figures and gaps of foreign trade as a whole that have no place of their own on the page.</param>
 public sealed record TradePage(
     TradeYear? Latest,
     IReadOnlyList<TradeYear> Years,
+    IReadOnlyList<TradeSeries> Series,
     IReadOnlyList<TradeStatement> Goods,
     IReadOnlyList<TradeStatement> Said,
     TradeStatement? SalesWithCis,
@@ -30,6 +32,9 @@ public sealed record TradePage(
 
     /// <summary>The latest year in which trends of partners are stated.</summary>
     public TradeYear? WithTrends => Years.FirstOrDefault(year => year.Trends.Any());
+
+    /// <summary>What belongs to no series: parts of years, provisional figures and forecasts.</summary>
+    public IEnumerable<TradeReport> OtherReports => Years.SelectMany(year => year.Others).Where(report => !report.Sheet.IsHeadline);
 
     /// <summary>The latest year in which a source counts the partners that it names in part.</summary>
     public TradeYear? Counted => Years.FirstOrDefault(year => year.PartnerCount?.Unnamed is not null);

@@ -33,6 +33,7 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
         return new(
             years.FirstOrDefault(year => year.Turnover?.Value is not null),
             years,
+            TradeSeries.From(figures),
             [.. statements.Where(statement => statement.Kind == StatementKind.Goods)],
             [.. statements.Where(statement => statement.Kind != StatementKind.Goods && !StatementKeys.Contains(statement.Slug))],
             byKey.GetValueOrDefault(SalesWithCis),

@@ -14,6 +14,8 @@ public sealed record TradeReport(TradeSheet Sheet, IReadOnlyList<TradeFigure> Fi
         .Where(report => report.Sheet.IsHeadline)
         .OrderBy(report => report.Figures.All(figure => figure is not { Measure: TradeMeasure.Turnover, Scope: TradeScope.Total, Value: not null }))
         .ThenBy(report => report.Figures.All(figure => figure.Scope == TradeScope.Partner))
-        .ThenBy(report => Array.IndexOf(Bodies, report.Sheet.Body))
+        .ThenBy(report => RankOf(report.Sheet.Body))
         .ThenBy(report => report.Sheet.Status != TradeStatus.Revised);
+
+    internal static int RankOf(ReportingBody body) => Array.IndexOf(Bodies, body);
 }

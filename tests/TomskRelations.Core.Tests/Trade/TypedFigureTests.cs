@@ -108,8 +108,6 @@ public sealed class TypedFigureTests
     [InlineData("1.054", "1054", "1.054")]
     [InlineData("$289.640 million", "289640", "289.640")]
     [InlineData("-1,054", "-1054", "-1.054")]
-    [InlineData("1.054,00", "1054.00", "1.05400")]
-    [InlineData("1.054,3 млн", "1054.3", "1.0543")]
     public void Read_OneMarkBeforeThreeDigits_AsksWhichOfTwo(string typed, string grouped, string broken)
     {
         var reading = TypedFigure.Read(typed)!;
@@ -117,6 +115,17 @@ public sealed class TypedFigureTests
         Assert.Null(reading.Figure);
         Assert.Equal(TypedFigureFault.AmbiguousSeparator, reading.Fault);
         Assert.Equal([(grouped, 0), (broken, 3)], reading.Candidates.Select(figure => (figure.Value.ToString($"F{figure.Decimals}", CultureInfo.InvariantCulture), figure.Decimals)));
+    }
+
+    [Theory]
+    [InlineData("1.054,00", 1054.00, 1.054)]
+    [InlineData("1.054,3 млн", 1054.3, 1.0543)]
+    public void Read_PointAndThenComma_AsksWhichOfTwo(string typed, double grouped, double broken)
+    {
+        var reading = TypedFigure.Read(typed)!;
+
+        Assert.Equal(TypedFigureFault.AmbiguousSeparator, reading.Fault);
+        Assert.Equal([(decimal)grouped, (decimal)broken], reading.Candidates.Select(figure => figure.Value));
     }
 
     [Theory]

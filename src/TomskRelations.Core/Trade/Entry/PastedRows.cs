@@ -48,21 +48,24 @@ public static partial class PastedRows
         ];
     }
 
-    /// <summary>With the years in the first row.</summary>
-    /// <returns>Null where neither the first row nor the first column holds years.</returns>
+    /// <summary>With the years in the first row and names in the first column.</summary>
+    /// <returns>Null where neither the first row nor the first column holds years, or nobody can tell which of the two.</returns>
     private static string[][]? Turned(string[][] grid)
     {
         if (grid.Length == 0 || grid.Length > MostCells || grid[0].Length > MostCells) return null;
-        if (WithLabels(grid) is { } rows) return rows;
         string[][] turned = [.. Enumerable.Range(0, grid[0].Length).Select(column => grid.Select(row => row[column]).ToArray())];
-        return WithLabels(turned);
+        var (rows, columns) = (WithLabels(grid), WithLabels(turned));
+        return rows is null || columns is null ? rows ?? columns : null;
     }
 
     /// <summary>A table that begins with a year has no column of names.</summary>
-    private static string[][]? WithLabels(string[][] grid) =>
-        grid.Length < 2 || grid[0].Skip(1).All(cell => YearOf(cell) is null) || grid[0].Skip(1).Any(cell => YearOf(cell) is null && !IsBlank(cell)) ? null
-        : YearOf(grid[0][0]) is null ? grid
-        : [.. grid.Select(row => (string[])["", .. row])];
+    private static string[][]? WithLabels(string[][] grid)
+    {
+        var isNamed = YearOf(grid[0][0]) is null;
+        var years = isNamed ? grid[0][1..] : grid[0];
+        if (grid.Length < 2 || years.All(cell => YearOf(cell) is null) || years.Any(cell => YearOf(cell) is null && !IsBlank(cell))) return null;
+        return isNamed ? grid : [.. grid.Select(row => (string[])["", .. row])];
+    }
 
     /// <summary>All rows as long as the longest; rows without a word are left out.</summary>
     private static string[][] Grid(string typed)

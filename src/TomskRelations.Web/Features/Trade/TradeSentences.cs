@@ -28,8 +28,10 @@ public static class TradeSentences
             language => OfGrowth(year.ImportGrowth, proofs, language, texts),
         ];
         foreach (var say in sentences)
-        foreach (var language in Languages.All)
-            if (say(language) is { } sentence) yield return (language, sentence);
+        {
+            foreach (var language in Languages.All)
+                if (say(language) is { } sentence) yield return (language, sentence);
+        }
     }
 
     private static string? OfTurnover(TradeYear year, Proofs proofs, Language language, Texts<TradeTexts> texts) => (year.Turnover?.Stated, year.Derived) switch

@@ -6,23 +6,23 @@ using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Trade;
 
-/// <summary>The turnover of the table of years as columns, one for each year from the first to the last.</summary>
-public sealed class TurnoverChart(TradePage page, Texts<TradeTexts> texts, Texts<TermTexts> terms, Texts<SharedTexts> shared)
+/// <summary>The turnover of a series as columns, one for each year from the first to the last.</summary>
+public sealed class TurnoverChart(SeriesView view, Texts<TradeTexts> texts, Texts<TermTexts> terms, Texts<SharedTexts> shared)
 {
     private const int FewestYears = 5;
 
     public ColumnChart Draw()
     {
-        var known = page.Years.Where(year => year.IsInSeries).ToDictionary(year => year.Year);
+        var known = view.Series.Years.ToDictionary(year => year.Year);
         var (earliest, last) = (known.Keys.Min(), known.Keys.Max());
         var first = Math.Min(earliest, last - FewestYears + 1);
         List<Column> columns =
         [
             .. Enumerable.Range(first, last - first + 1).Select(year => known.TryGetValue(year, out var on)
                 ? Known(on)
-                : Missing(year, year < earliest && page.EmptyTable is not null ? Core.Records.Missing.NotStated : Core.Records.Missing.NotEntered)),
+                : Missing(year, year < earliest && view.EmptyTable is not null ? Core.Records.Missing.NotStated : Core.Records.Missing.NotEntered)),
         ];
-        return new("turnover", texts["TurnoverChart", first, last], Describe(columns), columns);
+        return new(view.Id("turnover"), texts["TurnoverChart", first, last], Describe(columns), columns);
     }
 
     private Column Known(TradeYear year) => (year.Turnover, year.Derived) switch
@@ -33,7 +33,7 @@ public sealed class TurnoverChart(TradePage page, Texts<TradeTexts> texts, Texts
     };
 
     private Column Stated(TradeYear year, TradeFigure figure, StatedValue stated) =>
-        new(year.Year, texts["TipStated", year.Year, Amounts.Say(stated, figure.Unit, figure.Qualifier, terms), ChartProof.Of(figure, page.Proofs, shared)])
+        new(year.Year, texts["TipStated", year.Year, Amounts.Say(stated, figure.Unit, figure.Qualifier, terms), ChartProof.Of(figure, view.Proofs, shared)])
         {
             Value = stated.Value,
             Figure = terms[$"Amount_{figure.Qualifier}", Arithmetic.Say(stated)],

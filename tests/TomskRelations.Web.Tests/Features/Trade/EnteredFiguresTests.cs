@@ -149,7 +149,7 @@ public sealed class EnteredFiguresTests : IAsyncLifetime
     [InlineData("ru", "2015: 289,64 млн долл. США, указано. 2014: около 395,68 млн долл. США (от 395,41 до 395,96), рассчитано по обороту за 2015 год и его приросту. 2009–2013: ещё не внесено. 2008:", "2015: снижение, −26,8 % к 2014 году, указано.")]
     public async Task Charts_SpanTheYears_AndHaveFallsHanging(string language, string turnover, string change)
     {
-        await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", "289.64"), ("Growth.Figure", "-26.8"));
+        await PublishAsync(("Year", "2015"), ("Body", "duma"), ("Turnover.Figure", "289.64"), ("Growth.Figure", "-26.8"));
 
         var page = await portal.PageAsync($"/{language}/trade");
 
@@ -159,6 +159,23 @@ public sealed class EnteredFiguresTests : IAsyncLifetime
         Assert.StartsWith(change, Plain(page.QuerySelector("svg.only-wide[aria-labelledby^=growth] desc")!));
         var (rise, fall) = page.QuerySelectorAll("svg.only-wide[aria-labelledby^=growth] .bar") is [var first, var last] ? (first, last) : throw new InvalidOperationException();
         Assert.True(double.Parse(rise.GetAttribute("y")!) + double.Parse(rise.GetAttribute("height")!) <= double.Parse(fall.GetAttribute("y")!) + .1);
+    }
+
+    [Theory]
+    [InlineData("en", "Figures of the customs service", "Figures of the Duma")]
+    [InlineData("ru", "Данные таможни", "Данные Думы")]
+    public async Task SeriesOfTwoBodies_AreNeverOne(string language, string customs, string duma)
+    {
+        await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", "289.64"), ("Growth.Figure", "-26.8"));
+
+        var page = await portal.PageAsync($"/{language}/trade");
+
+        Assert.Equal([customs, duma], page.QuerySelectorAll("h3[id^=h-series]").Select(Plain));
+        Assert.Equal(["2015", "2014"], page.QuerySelectorAll("table[aria-labelledby=t-year] tbody th a").Select(Plain));
+        Assert.Equal(["2008", "2007"], page.QuerySelectorAll("table[aria-labelledby=t-year-duma] tbody th a").Select(Plain));
+        Assert.DoesNotContain("2008", Plain(page.QuerySelector("svg.only-wide[aria-labelledby^=turnover] desc")!));
+        Assert.Null(page.QuerySelector("svg[aria-labelledby^=growth]"));
+        Assert.Null(page.QuerySelector("[aria-labelledby=h-reports]"));
     }
 
     [Theory]
@@ -179,7 +196,7 @@ public sealed class EnteredFiguresTests : IAsyncLifetime
     {
         await PublishAsync(("Year", "2012"), ("Body", "customs"), ("Growth.Figure", "5"));
 
-        var row = (await portal.PageAsync("/en/trade")).QuerySelectorAll("table[aria-labelledby=t-year] tbody tr").Single(line => Plain(line).StartsWith("2012", StringComparison.Ordinal));
+        var row = (await portal.PageAsync("/en/trade")).QuerySelectorAll("table[aria-labelledby=t-year-customs] tbody tr").Single(line => Plain(line).StartsWith("2012", StringComparison.Ordinal));
 
         Assert.Single(row.QuerySelectorAll("td:last-child .proof-mark"));
     }

@@ -2,6 +2,7 @@ using TomskRelations.Core.Entry;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Trade.Entry;
 using TomskRelations.Web.Features.Shared;
+using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Admin.Trade;
