@@ -1,16 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Dates;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Seeding;
 using TomskRelations.Core.Sources;
+using TomskRelations.Core.Trade;
+using TomskRelations.Core.Trade.Checks;
+using TomskRelations.Core.Trade.Entry;
 
 namespace TomskRelations.Core.Publishing;
 
 /// <summary>
 /// Proves what the portal promises: each source has its hash, each sentence and each quote stands verbatim at its offset,
-/// the chain of revisions is whole, and the first edition is the one in the seed files.
+/// the chain of revisions is whole, the first edition is the one in the seed files, and the figures that stand obey the rules of the form.
 /// </summary>
-public sealed class Verifier(TomskDbContext db, SeedFolder seeds)
+public sealed class Verifier(TomskDbContext db, SeedFolder seeds, TimeProvider clock)
 {
     /// <param name="isPast">Whether the records are those of a former state: then what the seed files hold may be younger.</param>
     public async Task<Verification> RunAsync(CancellationToken cancellation, bool isPast = false)
@@ -26,6 +30,8 @@ public sealed class Verifier(TomskDbContext db, SeedFolder seeds)
             .Select(revisions => new { Id = revisions.Key, Slug = revisions.Max(revision => revision.Slug) })
             .ToDictionaryAsync(record => record.Id, record => record.Slug, cancellation);
         var chain = db.Revisions.AsNoTracking().OrderBy(revision => revision.Sequence);
+        var sheets = StandingSheets.Check(await db.TradeFiguresAsync(_ => true, cancellation), TomskZone.Today(clock));
+        var explained = await db.Notes.Where(note => note.RecordKind == RecordKind.Trade && note.Kind == NoteKind.Tension).Select(note => note.RecordId).ToHashSetAsync(cancellation);
 
         return new Verification(
             sources.Count,
@@ -41,8 +47,16 @@ public sealed class Verifier(TomskDbContext db, SeedFolder seeds)
                     ? (IEnumerable<Fault>)[new Fault(FaultKind.ChainBroken, $"revision {broken.Sequence}", broken.Slug)]
                     : [],
                 .. await CompareWithSeedsAsync(isPast, cancellation),
-            ]);
+                .. sheets.SelectMany(sheet => sheet.Errors, (sheet, finding) => FaultOf(FaultKind.ImpossibleFigure, sheet, finding)),
+            ])
+        {
+            Sheets = sheets.Count,
+            Questions = [.. sheets.SelectMany(sheet => sheet.Unexplained(explained), (sheet, finding) => FaultOf(FaultKind.UnexplainedWarning, sheet, finding))],
+        };
     }
+
+    private static Fault FaultOf(FaultKind kind, StandingSheet sheet, TradeFinding finding) =>
+        new(kind, $"figures of {sheet.Sheet.Key}", $"{DocumentField.Code(finding.Kind)} ({string.Join(", ", finding.Fields)})");
 
     private static bool Stands(CheckedQuote quote, Dictionary<Guid, string> bodies) =>
         quote is { Quote: { } words, Offset: { } offset, Sentence: { } sentence }

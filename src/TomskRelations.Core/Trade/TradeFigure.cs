@@ -28,6 +28,10 @@ public sealed record TradeFigure
 
     public int Decimals { get; init; }
     public Qualifier Qualifier { get; init; }
+
+    /// <summary>A zero that someone confirmed to be one.</summary>
+    public bool IsTrueZero { get; init; }
+
     public ReportingBody Body { get; init; }
     public TradeStatus Status { get; init; }
 

@@ -46,6 +46,7 @@ internal static class TradeReader
             UnitWords = new Text(row.UnitWords.En, row.UnitWords.Ru),
             Decimals = row.Decimals,
             Qualifier = row.Qualifier,
+            IsTrueZero = row.IsTrueZero,
             Body = row.Body,
             Status = row.Status,
             SupersededById = row.SupersededById,

@@ -20,6 +20,13 @@ public sealed record TradeSheet(int Year, TradePeriod Period, int? FromMonth, in
     /// <summary>Whether the sheet may stand for its year: the whole of it, and no longer provisional.</summary>
     public bool IsHeadline => this is { Period: TradePeriod.Year, Status: TradeStatus.Actual or TradeStatus.Revised };
 
+    /// <summary>Whether a figure of another year may be held against this sheet: of the same body and period, a total or of a partner in the year before.</summary>
+    public bool IsComparedWith(TradeFigure figure) => figure.Sheet is var other
+        && (other.Body, other.Period, other.FromMonth, other.ToMonth) == (Body, Period, FromMonth, ToMonth)
+        && other.Year != Year
+        && (other.Status is TradeStatus.Actual or TradeStatus.Revised || other.Status == Status)
+        && (figure.Scope == TradeScope.Total || other.Year == Year - 1);
+
     /// <summary>Which half or quarter of the year it is, from 1; null for other periods.</summary>
     public int? Part => Period switch
     {

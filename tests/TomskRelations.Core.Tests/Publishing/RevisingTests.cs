@@ -57,7 +57,7 @@ public sealed class RevisingTests : IAsyncLifetime
 
         Assert.Equal(others, await db.Citations.AsNoTracking().CountAsync(Stop));
         Assert.Equal([1, 2, 3], (await RevisionsAsync(db, RecordId.Of(RecordKind.Delegation, Alone))).Select(revision => revision.Number));
-        Assert.True((await new Verifier(db, new(SeededDatabase.SeedsPath)).RunAsync(Stop)).Holds);
+        Assert.True((await new Verifier(db, new(SeededDatabase.SeedsPath), TimeProvider.System).RunAsync(Stop)).Holds);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class RevisingTests : IAsyncLifetime
         Assert.Equal([RevisionAction.Published, RevisionAction.Withdrawn], (await RevisionsAsync(db, id)).Select(revision => revision.Action));
         Assert.Equal("Исправлено.", (await new RevisionQueries(db).WithdrawalOfAsync(RecordKind.Delegation, Alone, Stop))!.Reason.Ru);
         Assert.Equal(ProblemKind.NotPublished, Assert.Single(await WithdrawAsync(db, Alone)).Kind);
-        Assert.True((await new Verifier(db, new(SeededDatabase.SeedsPath)).RunAsync(Stop)).Holds);
+        Assert.True((await new Verifier(db, new(SeededDatabase.SeedsPath), TimeProvider.System).RunAsync(Stop)).Holds);
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class VerifierTests : IDisposable
         var verification = await VerifyAsync(db);
 
         Assert.Empty(verification.Faults);
+        Assert.Empty(verification.Questions);
+        Assert.Equal(1, verification.Sheets);
         Assert.Equal(61, verification.Sentences);
         Assert.True(verification.Quotes > 141);
         Assert.Equal(64, verification.ChainHead.Length);
@@ -32,6 +34,9 @@ public sealed class VerifierTests : IDisposable
     [InlineData("UPDATE Revisions SET Note_En = 'another note' WHERE Sequence = 2", FaultKind.ChainBroken)]
     [InlineData("DELETE FROM Revisions WHERE Sequence = 3", FaultKind.ChainBroken)]
     [InlineData("UPDATE Revisions SET Snapshot = replace(Snapshot, '1054', '1055') WHERE Slug = '2008-turnover'", FaultKind.NotTheSeed)]
+    [InlineData("UPDATE TradeObservations SET Value = -5 WHERE Slug = '2008-turnover'", FaultKind.ImpossibleFigure)]
+    [InlineData("UPDATE TradeObservations SET Value = 0 WHERE Slug = '2008-turnover'", FaultKind.ImpossibleFigure)]
+    [InlineData("UPDATE TradeObservations SET Year = 2999 WHERE Slug = '2008-turnover'", FaultKind.ImpossibleFigure)]
     public async Task Run_SomethingStoredWasChanged_SaysWhat(string change, FaultKind kind)
     {
         await using var db = await SeededAsync();
@@ -55,11 +60,26 @@ public sealed class VerifierTests : IDisposable
         Assert.Equal(where, Assert.Single((await VerifyAsync(db)).Faults, fault => fault.Kind == FaultKind.ChainBroken).Where);
     }
 
+    [Fact]
+    public async Task Run_FiguresThatDoNotFit_AreAskedAboutUntilAReasonStandsBesideOneOfThem()
+    {
+        await using var db = await SeededAsync();
+        await db.Database.ExecuteSqlRawAsync("UPDATE TradeObservations SET Value = 45 WHERE Slug = '2008-share-cis'", Stop);
+
+        var asked = await VerifyAsync(db);
+        Assert.True(asked.Holds);
+        var question = Assert.Single(asked.Questions);
+        Assert.Equal((FaultKind.UnexplainedWarning, "figures of 2008"), (question.Kind, question.Where));
+
+        await db.Database.ExecuteSqlRawAsync("UPDATE Notes SET Kind = 'Tension' WHERE Key = 'year' AND RecordId = (SELECT Id FROM TradeObservations WHERE Slug = '2008-share-cis')", Stop);
+        Assert.Empty((await VerifyAsync(db)).Questions);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static Task<Verification> VerifyAsync(TomskDbContext db) => new Verifier(db, new(SeededDatabase.SeedsPath)).RunAsync(Stop);
+    private static Task<Verification> VerifyAsync(TomskDbContext db) => new Verifier(db, new(SeededDatabase.SeedsPath), TimeProvider.System).RunAsync(Stop);
 
     private async Task<TomskDbContext> SeededAsync()
     {

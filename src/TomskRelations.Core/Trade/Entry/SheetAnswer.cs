@@ -10,6 +10,13 @@ internal sealed record SheetAnswer(SheetCell Cell, string Name, FigureReading? F
     /// <summary>Whether something is known: a figure or a trend, not why there is none.</summary>
     public bool IsKnown => Figure is not null || Trend is not null;
 
+    /// <summary>What stands in public, as a form would say it.</summary>
+    public static SheetAnswer Of(TradeFigure figure)
+    {
+        var typed = figure is { Stated: { } stated, Unit: { } unit } ? new FigureReading(new(stated, unit, figure.Qualifier, figure.IsTrueZero), stated, unit) : null;
+        return new(new(figure.Measure, figure.Scope, figure.Partner?.Slug), "", typed, figure.Direction, figure.Missing, figure.BaseYear);
+    }
+
     /// <summary>Not yet proven.</summary>
     public TradeDocument ToDocument(TradeSheet sheet, string key) => new()
     {

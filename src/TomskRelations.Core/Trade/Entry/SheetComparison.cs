@@ -5,12 +5,16 @@ namespace TomskRelations.Core.Trade.Entry;
 /// <summary>Puts what was read beside what is on record, as the checks want it.</summary>
 internal static class SheetComparison
 {
-    public static TradeSheetFigures Of(TradeSheet sheet, IReadOnlyList<SheetAnswer> answers, TurnoverContext context) => new()
+    public static TradeSheetFigures Of(TradeSheet sheet, IReadOnlyList<SheetAnswer> answers, TurnoverContext context) =>
+        Of(sheet, answers, context.OnRecord, context.Today) with { Later = Stages.Later(sheet, answers, context) };
+
+    /// <param name="onRecord">What stands of other years, as far as it is <see cref="TradeSheet.IsComparedWith"/> the sheet.</param>
+    public static TradeSheetFigures Of(TradeSheet sheet, IReadOnlyList<SheetAnswer> answers, IReadOnlyList<TradeFigure> onRecord, DateOnly today) => new()
     {
         Year = sheet.Year,
         Period = sheet.Period,
         Status = sheet.Status,
-        Today = context.Today,
+        Today = today,
         Turnover = Typed(answers, SheetCell.Turnover),
         Export = Typed(answers, SheetCell.Export),
         Import = Typed(answers, SheetCell.Import),
@@ -24,11 +28,10 @@ internal static class SheetComparison
         [
             .. answers.Where(answer => answer.Cell.Partner is not null)
                 .GroupBy(answer => answer.Cell.Partner!)
-                .Select(partner => Partner(partner, sheet, context.OnRecord)),
+                .Select(partner => Partner(partner, sheet, onRecord)),
         ],
-        Previous = Neighbour(context.OnRecord.Where(figure => figure.Year < sheet.Year).GroupBy(figure => figure.Year).MaxBy(year => year.Key), sheet),
-        Later = Stages.Later(sheet, answers, context),
-        Next = Neighbour(context.OnRecord.Where(figure => figure.Year > sheet.Year).GroupBy(figure => figure.Year).MinBy(year => year.Key), sheet),
+        Previous = Neighbour(onRecord.Where(figure => figure.Year < sheet.Year).GroupBy(figure => figure.Year).MaxBy(year => year.Key), sheet),
+        Next = Neighbour(onRecord.Where(figure => figure.Year > sheet.Year).GroupBy(figure => figure.Year).MinBy(year => year.Key), sheet),
     };
 
     private static SheetFigure? Typed(IReadOnlyList<SheetAnswer> answers, SheetCell cell) => answers.FirstOrDefault(answer => answer.Cell == cell)?.Figure?.Typed;

@@ -67,15 +67,8 @@ public sealed class TurnoverQueries(TomskDbContext db)
     }
 
     /// <summary>Totals of the same body and period in all years, and its partners' figures in the year before.</summary>
-    public Task<List<TradeFigure>> OnRecordAsync(TradeSheet sheet, CancellationToken cancellation) => db.TradeFiguresAsync(
-        row => row.Body == sheet.Body
-            && row.Period == sheet.Period
-            && row.FromMonth == sheet.FromMonth
-            && row.ToMonth == sheet.ToMonth
-            && row.Year != sheet.Year
-            && (row.Status == TradeStatus.Actual || row.Status == TradeStatus.Revised || row.Status == sheet.Status)
-            && (row.Scope == TradeScope.Total || row.Year == sheet.Year - 1),
-        cancellation);
+    public async Task<IReadOnlyList<TradeFigure>> OnRecordAsync(TradeSheet sheet, CancellationToken cancellation) =>
+        [.. (await db.TradeFiguresAsync(row => row.Body == sheet.Body && row.Period == sheet.Period && row.Year != sheet.Year, cancellation)).Where(sheet.IsComparedWith)];
 
     private IQueryable<TradeObservation> Of(TradeSheet sheet) => OfAllStages(sheet).Where(row => row.Status == sheet.Status);
 

@@ -37,7 +37,7 @@ public sealed class PastStatesTests : IAsyncLifetime
         {
             await using var past = await OpenAsync(at);
             Assert.Equal(Lines(records), Lines(await StandingAsync(past)));
-            Assert.True((await new Verifier(past, new(SeededDatabase.SeedsPath)).RunAsync(Stop)).Holds, $"{at:O}");
+            Assert.True((await new Verifier(past, new(SeededDatabase.SeedsPath), TimeProvider.System).RunAsync(Stop)).Holds, $"{at:O}");
         }
         Assert.True(history.Select(state => string.Join('\n', Lines(state.Records))).Distinct().Count() > Changes * 2 / 3, "The script must change something.");
     }
