@@ -116,7 +116,7 @@ internal static class DelegationReader
             HeadCount = row.Delegation.HeadCount,
             FollowUp = row.Delegation.FollowUp,
             EmptyMeans = row.Delegation.EmptyMeans,
-            Published = row.Revision == null ? null : new LastPublication(row.Revision.PublishedAt, row.Revision.Role, row.Revision.Approval, new Text(row.Revision.ApprovalReason.En, row.Revision.ApprovalReason.Ru)),
+            Published = row.Revision == null ? null : new LastPublication(row.Revision.PublishedAt, row.Revision.Role, row.Revision.Approval, new Text(row.Revision.ApprovalReason.En, row.Revision.ApprovalReason.Ru)) { Versions = row.Revision.Number },
         },
         Partner = row.Partner == null ? null : new NamedRecord(row.Partner.PartnerId, row.Partner.Partner!.Slug, row.Partner.Partner.Name),
         Place = row.Place == null ? null : new PlaceLine(row.Place.Key, row.Place.Name, row.Place.Country == null ? null : new NamedRecord(row.Place.Country.Id, row.Place.Country.Slug, row.Place.Country.Name)),

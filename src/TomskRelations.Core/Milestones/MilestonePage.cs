@@ -1,5 +1,6 @@
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Mentions;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
@@ -12,8 +13,9 @@ public sealed record MilestoneList(IReadOnlyList<MilestoneEntry> Entries, Proofs
 /// <param name="Total">How many events there are, on all pages.</param>
 public sealed record TimeLinePage(IReadOnlyList<TimeLineEvent> Events, int Total, Proofs Proofs, Notes Notes);
 
+/// <param name="Published">When and how it was last published.</param>
 /// <param name="Around">The milestones just before and after, and what the source says about this one.</param>
-public sealed record MilestonePage(MilestoneEntry Milestone, IReadOnlyList<NamedRecord> Organisations, Mentions.Mentions Around, Proofs Proofs, Notes Notes);
+public sealed record MilestonePage(MilestoneEntry Milestone, IReadOnlyList<NamedRecord> Organisations, LastPublication? Published, Mentions.Mentions Around, Proofs Proofs, Notes Notes);
 
 public sealed record MilestoneEntry
 {

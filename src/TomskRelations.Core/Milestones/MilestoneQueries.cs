@@ -58,11 +58,11 @@ public sealed class MilestoneQueries(TomskDbContext db, ProofQueries proofs)
     /// <returns>Null where no milestone has this slug.</returns>
     public async Task<MilestonePage?> FindAsync(string slug, CancellationToken cancellation)
     {
-        if (await db.MilestoneAsync(slug, cancellation) is not var (milestone, organisations)) return null;
+        if (await db.MilestoneAsync(slug, cancellation) is not var (milestone, organisations, published)) return null;
 
         var around = await db.MentionsAsync(Around(milestone.Id, milestone.Slug, milestone.Date), cancellation);
         Guid[] shown = [milestone.Id, .. around.Ids];
-        return new(milestone, organisations, around, await proofs.OfAsync(shown, cancellation), await proofs.NotesOfAsync(shown, cancellation));
+        return new(milestone, organisations, published, around, await proofs.OfAsync(shown, cancellation), await proofs.NotesOfAsync(shown, cancellation));
     }
 
     /// <summary>By date; of one date the key ones first, the others as their sentences stand in the source.</summary>

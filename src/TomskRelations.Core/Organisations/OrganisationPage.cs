@@ -1,4 +1,5 @@
 using TomskRelations.Core.Dates;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 
@@ -9,8 +10,9 @@ namespace TomskRelations.Core.Organisations;
 /// <param name="Partners">The countries that an organisation or programme belongs to.</param>
 public sealed record OrganisationList(IReadOnlyList<OrganisationEntry> Entries, int Total, IReadOnlyList<NamedRecord> Partners, Proofs Proofs);
 
+/// <param name="Published">When and how it was last published.</param>
 /// <param name="Around">Milestones and delegations that name it, and what the source says about it elsewhere.</param>
-public sealed record OrganisationPage(OrganisationEntry Organisation, Mentions.Mentions Around, Proofs Proofs, Notes Notes);
+public sealed record OrganisationPage(OrganisationEntry Organisation, LastPublication? Published, Mentions.Mentions Around, Proofs Proofs, Notes Notes);
 
 public sealed record OrganisationEntry
 {

@@ -38,11 +38,16 @@ public sealed class OrganisationQueries(TomskDbContext db, ProofQueries proofs)
     /// <returns>Null where no organisation or programme has this slug.</returns>
     public async Task<OrganisationPage?> FindAsync(string slug, CancellationToken cancellation)
     {
-        if (await Entries(db.Organisations.AsNoTracking().Where(row => row.Slug == slug)).SingleOrDefaultAsync(cancellation) is not { } found) return null;
+        var published = db.LastPublications(RecordKind.Organisation, slug);
+        var line = await Entries(db.Organisations.AsNoTracking().Where(row => row.Slug == slug))
+            .Select(entry => new { Entry = entry, Published = published.Where(revision => revision.RecordId == entry.Id).Select(revision => revision.Last).FirstOrDefault() })
+            .SingleOrDefaultAsync(cancellation);
+        if (line is null) return null;
+        var found = line.Entry;
 
         var around = await db.MentionsAsync(Around(found.Id), cancellation);
         Guid[] shown = [found.Id, .. around.Ids];
-        return new(found, around, await proofs.OfAsync(shown, cancellation), await proofs.NotesOfAsync(shown, cancellation));
+        return new(found, line.Published, around, await proofs.OfAsync(shown, cancellation), await proofs.NotesOfAsync(shown, cancellation));
     }
 
     private IQueryable<Organisation> Matching(OrganisationFilter filter)

@@ -1,5 +1,6 @@
 using TomskRelations.Core.Mentions;
 using TomskRelations.Core.Organisations;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
 using TomskRelations.Core.Statements;
@@ -34,6 +35,7 @@ public sealed record PartnerPage(PartnerHead Head, IReadOnlyList<PartnerStatemen
 /// <param name="Amounts">Those of the latest year that a body reported come first, in the order in which they are shown.</param>
 /// <param name="IsInSource">Whether a source names the partner; false for one that staff entered.</param>
 /// <param name="EmptyMeans">What it means that nothing stands in a field.</param>
+/// <param name="Published">When and how it was last published.</param>
 public sealed record PartnerHead(
     Guid Id,
     string Slug,
@@ -57,7 +59,8 @@ public sealed record PartnerHead(
     IReadOnlyList<PartnerOrganisation> Organisations,
     IReadOnlyList<Note> Notes,
     bool IsInSource,
-    Missing EmptyMeans)
+    Missing EmptyMeans,
+    LastPublication? Published)
 {
     /// <summary>A turnover, exports, imports and a share.</summary>
     public const int MostAmounts = 4;

@@ -37,7 +37,7 @@ internal static class PartnerReader
 
     public static Task<PartnerHead?> PartnerHeadAsync(this TomskDbContext db, string slug, CancellationToken cancellation)
     {
-        var (trends, amounts, naming, first) = (db.Trends(), db.Amounts(), db.NamingCitations(), db.FirstEditionIds());
+        var (trends, amounts, naming, first, published) = (db.Trends(), db.Amounts(), db.NamingCitations(), db.FirstEditionIds(), db.LastPublications(RecordKind.Partner, slug));
         return db.Partners.AsNoTracking().AsSingleQuery()
             .Where(row => row.Slug == slug)
             .Select(row => new PartnerHead(
@@ -71,7 +71,8 @@ internal static class PartnerReader
                         organisation.Id, organisation.Slug, organisation.Type, organisation.Name, organisation.Role)).ToList(),
                 db.Notes.Where(note => note.RecordId == row.Id).OrderBy(note => note.Ordinal).ToList(),
                 naming.Any(citation => citation.RecordId == row.Id),
-                first.Contains(row.Id) ? Missing.NotStated : Missing.NotEntered))
+                first.Contains(row.Id) ? Missing.NotStated : Missing.NotEntered,
+                published.Where(revision => revision.RecordId == row.Id).Select(revision => revision.Last).FirstOrDefault()))
             .SingleOrDefaultAsync(cancellation);
     }
 

@@ -19,6 +19,7 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
         revision.Property(row => row.Hash).HasMaxLength(Revision.HashLength);
         revision.HasIndex(row => new { row.RecordId, row.Number }).IsUnique();
         revision.HasIndex(row => new { row.RecordKind, row.Slug });
+        revision.HasIndex(row => new { row.Sequence, row.RecordKind }, "IX_Revisions_Corrections").HasFilter("Number > 1");
     }
 }
 

@@ -1,4 +1,5 @@
 using TomskRelations.Core.Dates;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Sources;
@@ -31,7 +32,8 @@ public sealed record SourceSummary
 public sealed record SourceList(IReadOnlyList<SourceSummary> Sources, Proofs Proofs, Notes Notes);
 
 /// <summary>A source to be read, with what rests on each of its sentences beside it.</summary>
-public sealed record SourcePage(SourceSummary Source, IReadOnlyList<SourceParagraph> Paragraphs, Proofs Proofs, Notes Notes);
+/// <param name="Published">When and how what is said of it was last published.</param>
+public sealed record SourcePage(SourceSummary Source, LastPublication? Published, IReadOnlyList<SourceParagraph> Paragraphs, Proofs Proofs, Notes Notes);
 
 public sealed record SourceParagraph(int Number, IReadOnlyList<SourceUnit> Units)
 {

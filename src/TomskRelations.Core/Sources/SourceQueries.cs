@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Data;
+using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 
 namespace TomskRelations.Core.Sources;
@@ -17,9 +18,15 @@ public sealed class SourceQueries(TomskDbContext db, ProofQueries proofs, Restin
     /// <returns>Null where no source has this slug.</returns>
     public async Task<SourcePage?> FindAsync(string slug, CancellationToken cancellation)
     {
+        var published = db.LastPublications(RecordKind.Source, slug);
         var found = await Summaries()
             .Where(source => source.Slug == slug)
-            .Select(source => new { Source = source, Sentences = db.Sentences.Where(sentence => sentence.SourceId == source.Id).OrderBy(sentence => sentence.Ordinal).ToList() })
+            .Select(source => new
+            {
+                Source = source,
+                Published = published.Where(revision => revision.RecordId == source.Id).Select(revision => revision.Last).FirstOrDefault(),
+                Sentences = db.Sentences.Where(sentence => sentence.SourceId == source.Id).OrderBy(sentence => sentence.Ordinal).ToList(),
+            })
             .SingleOrDefaultAsync(cancellation);
         if (found is null) return null;
 
@@ -27,6 +34,7 @@ public sealed class SourceQueries(TomskDbContext db, ProofQueries proofs, Restin
         Guid[] shown = [found.Source.Id];
         return new(
             found.Source,
+            found.Published,
             [.. found.Sentences.GroupBy(sentence => sentence.Paragraph).Select(paragraph => Paragraph(paragraph, records))],
             await proofs.OfAsync(shown, cancellation),
             await proofs.NotesOfAsync(shown, cancellation));

@@ -64,7 +64,7 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
             corrections,
             years.FirstOrDefault(other => other.Year < year)?.Year,
             years.LastOrDefault(other => other.Year > year)?.Year,
-            await db.LastPublicationAsync(own, cancellation),
+            await db.LastPublicationOfYearAsync(year, own, cancellation),
             await proofs.OfAsync(shown, cancellation),
             await proofs.NotesOfAsync(shown, cancellation));
     }

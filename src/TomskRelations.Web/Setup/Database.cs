@@ -4,6 +4,7 @@ using TomskRelations.Core.Data;
 using TomskRelations.Core.Delegations.Entry;
 using TomskRelations.Core.Drafts;
 using TomskRelations.Core.Entry;
+using TomskRelations.Core.History;
 using TomskRelations.Core.Milestones.Entry;
 using TomskRelations.Core.Organisations.Entry;
 using TomskRelations.Core.Partners.Entry;
@@ -42,6 +43,8 @@ internal static class Database
         services.AddScoped<KeptFormService>();
         services.AddScoped<PublicationService>();
         services.AddScoped<PreviewService>();
+        services.AddScoped<HistoryReader>();
+        services.AddScoped<CorrectionReader>();
         services.AddScoped<TurnoverDesk>();
         services.AddScoped<PasteDesk>();
         services.AddScoped<TurnoverPublisher>();

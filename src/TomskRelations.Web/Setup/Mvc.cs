@@ -14,6 +14,7 @@ using TomskRelations.Web.Features.Admin.Partners;
 using TomskRelations.Web.Features.Admin.Sources;
 using TomskRelations.Web.Features.Admin.Statements;
 using TomskRelations.Web.Features.Delegations;
+using TomskRelations.Web.Features.History;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
 using TomskRelations.Web.Features.Shared.Maps;
@@ -75,6 +76,9 @@ internal static class Mvc
             services.AddSingleton(provider => (IFormWords)provider.GetRequiredService(words));
         }
         services.AddSingleton<SectionNames>();
+        services.AddSingleton<HistoryWords>();
+        services.AddSingleton<HistoryPages>();
+        services.AddSingleton<FigureSayings>();
     }
 
     /// <summary>What a value that cannot be read is told by, in place of the framework's English sentences.</summary>

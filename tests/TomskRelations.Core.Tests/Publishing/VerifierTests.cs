@@ -48,6 +48,18 @@ public sealed class VerifierTests : IDisposable
         Assert.Contains(verification.Faults, fault => fault.Kind == kind);
     }
 
+    [Theory]
+    [InlineData("UPDATE Revisions SET Note_En = 'another note' WHERE Sequence = 5", "revision 5")]
+    [InlineData("DELETE FROM Revisions WHERE Sequence = 5", "revision 6")]
+    [InlineData("UPDATE Revisions SET Sequence = -5 WHERE Sequence = 5; UPDATE Revisions SET Sequence = 5 WHERE Sequence = 6; UPDATE Revisions SET Sequence = 6 WHERE Sequence = -5", "revision 5")]
+    public async Task Run_RevisionChangedRemovedOrSwapped_NamesWhereTheChainBreaks(string change, string where)
+    {
+        await using var db = await SeededAsync();
+        await db.Database.ExecuteSqlRawAsync(change, Stop);
+
+        Assert.Equal(where, Assert.Single((await VerifyAsync(db)).Faults, fault => fault.Kind == FaultKind.ChainBroken).Where);
+    }
+
     [Fact]
     public async Task Run_FiguresThatDoNotFit_AreAskedAboutUntilAReasonStandsBesideOneOfThem()
     {

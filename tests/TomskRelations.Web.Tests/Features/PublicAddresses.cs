@@ -13,6 +13,8 @@ internal static class PublicAddresses
         "/about", "/about/data", "/about/accessibility", "/about/privacy",
         "/partners?list=major&cis=cis&trend=increased&sort=trend&q=kirg", "/partners?list=bogus", "/partners?q=zzz",
         "/delegations?direction=outgoing&partner=germany&sort=kind", "/delegations?from=19x&to=abc", "/delegations?q=zzz",
+        "/partners/germany/history", "/delegations/1996-04-germany/history", "/milestones/2006-04-consultations/history", "/organisations/jetro/history",
+        "/sources/duma-international-relations/history", "/statements/over-200-delegations/history", "/trade/2008/history", "/corrections", "/corrections?kind=source",
         "/organisations?type=programme&partner=japan", "/organisations?q=zzz",
     ];
 

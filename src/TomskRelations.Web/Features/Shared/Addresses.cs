@@ -16,6 +16,14 @@ public static class Addresses
     public const string TradeYear = "/{lang:lang}/trade/{year:int}";
     public const string Sources = "/{lang:lang}/sources";
     public const string Source = "/{lang:lang}/sources/{slug}";
+    public const string PartnerHistory = Partner + "/history";
+    public const string DelegationHistory = Delegation + "/history";
+    public const string MilestoneHistory = Milestone + "/history";
+    public const string OrganisationHistory = Organisation + "/history";
+    public const string SourceHistory = Source + "/history";
+    public const string StatementHistory = "/{lang:lang}/statements/{slug}/history";
+    public const string TradeYearHistory = TradeYear + "/history";
+    public const string Corrections = "/{lang:lang}/corrections";
     public const string Search = "/{lang:lang}/search";
     public const string Verify = "/{lang:lang}/verify";
     public const string About = "/{lang:lang}/about";

@@ -11,7 +11,7 @@ public static class Links
 {
     public static string To(string address) => To(address, Languages.Current);
 
-    /// <summary>An address of <see cref="Addresses"/> in a language, with its last part filled in. A page of the past leads to pages of the same past.</summary>
+    /// <summary>An address of <see cref="Addresses"/> in a language, with the part that names the record filled in. A page of the past leads to pages of the same past.</summary>
     public static string To(string address, Language language, string part = "") => Path(address, language, part) + AsOf.Query;
 
     /// <summary>A list in another state than the one it opens in.</summary>
@@ -45,6 +45,28 @@ public static class Links
         _ => null,
     };
 
+    /// <summary>What became of a record; of figures see <see cref="HistoryOfYear"/>.</summary>
+    public static string History(RecordKind kind, string slug) => To(HistoryOf(kind), slug);
+
+    public static string HistoryOfYear(int year) => To(Addresses.TradeYearHistory, year.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A version of a record as its page was; null for statements, which have no page. It is of its own time, whatever time the page being made shows.</summary>
+    /// <param name="slug">Of figures the year.</param>
+    /// <param name="number">From 1, as the history counts.</param>
+    public static string? Version(RecordKind kind, string slug, int number) =>
+        kind == RecordKind.Statement ? null : string.Create(CultureInfo.InvariantCulture, $"{Path(HistoryOf(kind), Languages.Current, slug)}/{number}");
+
+    private static string HistoryOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Partner => Addresses.PartnerHistory,
+        RecordKind.Delegation => Addresses.DelegationHistory,
+        RecordKind.Milestone => Addresses.MilestoneHistory,
+        RecordKind.Organisation => Addresses.OrganisationHistory,
+        RecordKind.Source => Addresses.SourceHistory,
+        RecordKind.Statement => Addresses.StatementHistory,
+        _ => Addresses.TradeYearHistory,
+    };
+
     /// <summary>The page of the record that a statement is about, else the page that shows statements of its kind; null where none does.</summary>
     public static string? Statement(StatementKind kind, RecordPage? subject) =>
         subject is not null ? Record(subject.Kind, subject.Slug) : StatementPlaces.Of(kind, isAboutRecords: false) is { } place ? Place(place) : null;
@@ -74,6 +96,6 @@ public static class Links
     {
         var path = address.Replace("{lang:lang}", language.Code(), StringComparison.Ordinal);
         var open = path.IndexOf('{', StringComparison.Ordinal);
-        return open < 0 ? path : path[..open] + Uri.EscapeDataString(part);
+        return open < 0 ? path : path[..open] + Uri.EscapeDataString(part) + path[(path.IndexOf('}', open) + 1)..];
     }
 }

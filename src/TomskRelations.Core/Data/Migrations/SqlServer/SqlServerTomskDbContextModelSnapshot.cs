@@ -1442,6 +1442,9 @@ namespace TomskRelations.Core.Data.Migrations.SqlServer
 
                     b.HasIndex("RecordKind", "Slug");
 
+                    b.HasIndex(new[] { "Sequence", "RecordKind" }, "IX_Revisions_Corrections")
+                        .HasFilter("Number > 1");
+
                     b.ToTable("Revisions", (string)null);
                 });
 

@@ -1435,6 +1435,9 @@ namespace TomskRelations.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("RecordKind", "Slug");
 
+                    b.HasIndex(new[] { "Sequence", "RecordKind" }, "IX_Revisions_Corrections")
+                        .HasFilter("Number > 1");
+
                     b.ToTable("Revisions", (string)null);
                 });
 

@@ -24,7 +24,7 @@ public sealed class PrivacyTests(DelegationDesk desk) : IClassFixture<Delegation
 
         string[] agreed = ["Wilhelm Willing", "Борис Согласный"];
         string[] hidden = ["Hidden", "driver-in-secret", "Скрытная", "тайное бюро", "letter in the safe", "анкета в сейфе", "Sesame", "Grumble"];
-        string[] pages = ["", "/delegations", $"/delegations/{slug}", "/partners", "/partners/germany", "/search?q=Hidden", "/search?q=Скрытная", "/search?q=Sesame", "/search?q=Grumble", "/search?q=Names"];
+        string[] pages = ["", "/delegations", $"/delegations/{slug}", $"/delegations/{slug}/history", "/corrections", "/partners", "/partners/germany", "/search?q=Hidden", "/search?q=Скрытная", "/search?q=Sesame", "/search?q=Grumble", "/search?q=Names"];
         foreach (var page in pages.SelectMany(page => new[] { $"/en{page}", $"/ru{page}" }))
         {
             var main = (await desk.Portal.PageAsync(page)).QuerySelector("main")!;
