@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using TomskRelations.Core.Dates;
 using TomskRelations.Core.Delegations;
 using TomskRelations.Core.History;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using TomskRelations.Core.Data;
 using TomskRelations.Core.Delegations;
-using TomskRelations.Core.Milestones;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Publishing.Past;
 using TomskRelations.Core.Records;
@@ -207,7 +206,11 @@ public sealed class PastStatesTests : IAsyncLifetime
     private static Task<List<string?>> NamesAsync(TomskDbContext db) =>
         db.Delegations.Where(row => row.Slug == "2018-with-a-person").SelectMany(row => row.Participants).Select(person => person.Name.En).ToListAsync(Stop);
 
-    private static Task<int> CountAsync(TomskDbContext db, string table) => db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS Value FROM \"{table}\"").SingleAsync(Stop);
+    private static Task<int> CountAsync(TomskDbContext db, string table)
+    {
+        var count = $"SELECT COUNT(*) AS Value FROM \"{table}\"";
+        return db.Database.SqlQueryRaw<int>(count).SingleAsync(Stop);
+    }
 
     private static Task<List<string>> SearchTextsAsync(TomskDbContext db) => db.Delegations.OrderBy(row => row.Slug).Select(row => row.SearchText)
         .Concat(db.TradeObservations.OrderBy(row => row.Slug).Select(row => row.SearchText)).OrderBy(text => text).ToListAsync(Stop);

@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using TomskRelations.Core.Delegations;
-using TomskRelations.Core.History;
 using TomskRelations.Core.Milestones;
 using TomskRelations.Core.Organisations;
 using TomskRelations.Core.Partners;

@@ -42,7 +42,7 @@ public class PublisherDesk : IAsyncLifetime
     public async Task AssertCleanAsync()
     {
         await using var db = Open();
-        Assert.Empty((await new Verifier(db, new SeedFolder(SeededDatabase.SeedsPath)).RunAsync(CancellationToken.None)).Faults);
+        Assert.Empty((await new Verifier(db, new SeedFolder(SeededDatabase.SeedsPath), TimeProvider.System).RunAsync(CancellationToken.None)).Faults);
     }
 
     public async ValueTask InitializeAsync()
