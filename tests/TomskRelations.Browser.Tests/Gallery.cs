@@ -11,7 +11,7 @@ namespace TomskRelations.Browser.Tests;
 public sealed partial class Gallery(BrowserFixture browser)
 {
     private static readonly string[] StaffPaths =
-        ["/admin", "/admin/delegations", "/admin/delegations/new", "/admin/trade", "/admin/trade/new", "/admin/partners", "/admin/partners/new", "/admin/milestones", "/admin/milestones/new", "/admin/organisations", "/admin/organisations/new", "/admin/statements", "/admin/statements/new", "/admin/sources", "/admin/sources/new", "/admin/review", "/admin/staff", "/admin/history", "/account", "/account/two-factor", "/account/password", "/account/setup?token=spent", "/admin/no-such-page"];
+        ["/admin", "/admin/delegations", "/admin/delegations/new", "/admin/trade", "/admin/trade/new", "/admin/trade/paste", "/admin/partners", "/admin/partners/new", "/admin/milestones", "/admin/milestones/new", "/admin/organisations", "/admin/organisations/new", "/admin/statements", "/admin/statements/new", "/admin/sources", "/admin/sources/new", "/admin/review", "/admin/staff", "/admin/history", "/account", "/account/two-factor", "/account/password", "/account/setup?token=spent", "/admin/no-such-page"];
 
     public static TheoryData<Language, int, bool> Windows =>
     [

@@ -30,6 +30,8 @@ internal static class PublicPages
         "/partners/germany/history",
         "/statements/over-200-delegations/history",
         "/trade/2008/history",
+        "/trade/2008?asOf=2026-11-24",
+        "/delegations/1996-04-germany/history/1",
         "/corrections",
         "/verify",
         "/about",

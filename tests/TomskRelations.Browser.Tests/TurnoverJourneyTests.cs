@@ -41,6 +41,39 @@ public sealed class TurnoverJourneyTests(BrowserFixture browser) : IAsyncLifetim
         await AssertFitAsync(page, javaScript);
     }
 
+    [Theory]
+    [InlineData(true, Language.Russian, 320)]
+    [InlineData(false, Language.English, 1280)]
+    public async Task Publisher_PastesARowOfYears_AndPublishesOneAgainstAWarning(bool javaScript, Language language, int width)
+    {
+        var member = await StaffClient.AddMemberAsync(portal, StaffRole.Publisher, language);
+        await using var page = await browser.OpenAsync("/admin/trade/paste", new(JavaScript: javaScript, Width: width, Address: portal.Address));
+        await TypeAsync(page, "Email", member.Email!);
+        await TypeAsync(page, "Password", StaffClient.Password);
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.Page.Locator("#Body").SelectOptionAsync("customs");
+        await page.Page.Locator("#Figures").FillAsync("\t2014\t2015\nОборот\t395,7\t289,64\nЭкспорт\t\t1.054");
+        await page.Page.Locator("button[value=make]").ClickAsync();
+        await Expect(page.Page.Locator("main table .field-error")).ToContainTextAsync("1.054");
+        await AssertFitAsync(page, javaScript);
+
+        await page.Page.Locator("#Figures").FillAsync("\t2014\t2015\nОборот\t395,7\t289,64\nЭкспорт\t\t150\nИмпорт\t\t120");
+        await page.Page.Locator("button[value=make]").ClickAsync();
+        await Expect(page.Page.Locator(".desk-list a")).ToHaveCountAsync(2);
+        await page.Page.Locator(".desk-list a").Filter(new() { HasText = "2015" }).ClickAsync();
+        await Expect(page.Page.Locator("#findings .warn")).ToContainTextAsync("270");
+        await page.Page.Locator("button[value=publish]").ClickAsync();
+        await Expect(page.Page.Locator("#ReasonEn-error")).ToBeVisibleAsync();
+        await AssertFitAsync(page, javaScript);
+
+        await page.Page.Locator("#ReasonEn").FillAsync("Goods in transit are counted apart.");
+        await page.Page.Locator("button[value=publish]").ClickAsync();
+        await Expect(page.Page.Locator(".alert.ok")).ToBeVisibleAsync();
+        await page.GoToAsync("/en/trade/2015");
+        await Expect(page.Page.Locator("main")).ToContainTextAsync("Goods in transit are counted apart.");
+        await AssertFitAsync(page, javaScript);
+    }
+
     public ValueTask InitializeAsync()
     {
         portal.Start();
