@@ -12,27 +12,20 @@ public sealed class PastQueries(TomskDbContext db)
         LastAsync(db.Revisions.Where(revision => revision.PublishedAt < utc), cancellation);
 
     /// <summary>The publication that made a version of a record; null where there is no such version.</summary>
-    public async Task<PastMoment?> OfVersionAsync(RecordKind kind, string slug, int number, CancellationToken cancellation)
-    {
-        var at = await db.Revisions
-            .Where(revision => revision.RecordKind == kind && revision.Slug == slug && revision.Number == number)
-            .Select(revision => (DateTime?)revision.PublishedAt)
-            .FirstOrDefaultAsync(cancellation);
-        return at is { } instant ? await WithAsync(instant, cancellation) : null;
-    }
+    /// <param name="number">From 1; the place in the history of the address.</param>
+    public Task<PastMoment?> OfVersionAsync(RecordKind kind, string slug, int number, CancellationToken cancellation) =>
+        NthAsync(db.Revisions.Where(revision => revision.RecordKind == kind && revision.Slug == slug), number, cancellation);
 
     /// <summary>The publication that made a version of a year: revisions of its figures that were published together are one.</summary>
-    public async Task<PastMoment?> OfYearVersionAsync(int year, int number, CancellationToken cancellation)
+    public Task<PastMoment?> OfYearVersionAsync(int year, int number, CancellationToken cancellation)
     {
         var prefix = $"{year:D4}-";
-        var instants = await db.Revisions
-            .Where(revision => revision.RecordKind == RecordKind.Trade && revision.Slug.StartsWith(prefix))
-            .Select(revision => revision.PublishedAt)
-            .Distinct()
-            .OrderBy(instant => instant)
-            .Skip(number - 1)
-            .Take(1)
-            .ToListAsync(cancellation);
+        return NthAsync(db.Revisions.Where(revision => revision.RecordKind == RecordKind.Trade && revision.Slug.StartsWith(prefix)), number, cancellation);
+    }
+
+    private async Task<PastMoment?> NthAsync(IQueryable<Revision> revisions, int number, CancellationToken cancellation)
+    {
+        var instants = await revisions.Select(revision => revision.PublishedAt).Distinct().OrderBy(instant => instant).Skip(number - 1).Take(1).ToListAsync(cancellation);
         return instants is [var instant] ? await WithAsync(instant, cancellation) : null;
     }
 

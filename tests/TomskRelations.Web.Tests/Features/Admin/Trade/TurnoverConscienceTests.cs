@@ -86,12 +86,12 @@ public sealed class TurnoverConscienceTests : IAsyncLifetime
         var english = await portal.PageAsync("/en/trade/2015");
         Assert.Matches($@"Turnover customs Formerly: 285 million USD \(provisional; known from \d+ \w+ {day}\) In its place: 289.64 million USD \(actual; known from \d+ \w+ {day}\) The final count\.", Said(english.QuerySelector("[aria-labelledby=h-corrections]")!));
         Assert.Null(english.QuerySelector("[aria-labelledby=h-reports]"));
-        Assert.Matches($@"Прежде: 285 млн долл. США \(предварительные данные; известно с \d+ \w+ {day}\).*Итоговые данные\.", Said((await portal.PageAsync("/ru/trade/2015")).QuerySelector("[aria-labelledby=h-corrections]")!));
+        Assert.Matches($@"Прежде: 285 млн долл. США \(предварительные данные; известно с \d+ \w+ {day} года\).*Итоговые данные\.", Said((await portal.PageAsync("/ru/trade/2015")).QuerySelector("[aria-labelledby=h-corrections]")!));
     }
 
     [Theory]
     [InlineData(Language.English, "The actual value 289.64 of this body already stands: see the trade figures for 2015")]
-    [InlineData(Language.Russian, "Уже опубликовано фактическое значение этого органа: 289,64, см. показатели торговли за 2015 год")]
+    [InlineData(Language.Russian, "Уже опубликовано фактическое значение этого органа: 289,64 (см. показатели торговли за 2015 год)")]
     public async Task EarlierStage_IsRefusedWithALinkToWhatStands(Language language, string words)
     {
         using var client = await StaffClient.SignedInAsync(portal, StaffRole.Publisher, language);
