@@ -33,8 +33,9 @@ public sealed record TradePage(
     /// <summary>The latest year in which trends of partners are stated.</summary>
     public TradeYear? WithTrends => Years.FirstOrDefault(year => year.Trends.Any());
 
-    /// <summary>What belongs to no series: parts of years, provisional figures and forecasts.</summary>
-    public IEnumerable<TradeReport> OtherReports => Years.SelectMany(year => year.Others).Where(report => !report.Sheet.IsHeadline);
+    /// <summary>What belongs to no series: parts of years, provisional figures, forecasts, and figures of single partners in years of which nothing else is known.</summary>
+    public IEnumerable<TradeReport> OtherReports => Years.SelectMany(year => year.Others.Where(report => !report.Sheet.IsHeadline).Concat(
+        year.Figures.Count > 0 && year.Figures.All(figure => figure.Scope == TradeScope.Partner) ? [new(year.Sheet!, year.Figures)] : []));
 
     /// <summary>The latest year in which a source counts the partners that it names in part.</summary>
     public TradeYear? Counted => Years.FirstOrDefault(year => year.PartnerCount?.Unnamed is not null);

@@ -23,7 +23,8 @@ public sealed class TradeQueries(TomskDbContext db, ProofQueries proofs)
         var figures = await db.TradeFiguresAsync(
             row => row.Scope != TradeScope.Partner
                 || (row.Measure == TradeMeasure.Trend && row.Year == trends.Max(trend => (int?)trend.Year))
-                || (row.Measure != TradeMeasure.Trend && row.Year == latest.Max(turnover => (int?)turnover.Year)),
+                || (row.Measure != TradeMeasure.Trend && row.Year == latest.Max(turnover => (int?)turnover.Year))
+                || !db.TradeObservations.Any(other => other.Year == row.Year && other.SupersededById == null && other.Scope != TradeScope.Partner),
             cancellation);
         var statements = await StatementsAsync(cancellation);
         Guid[] shown = [.. figures.Select(figure => figure.Id), .. statements.Select(statement => statement.Id)];

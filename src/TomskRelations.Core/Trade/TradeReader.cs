@@ -18,7 +18,8 @@ internal static class TradeReader
     /// <summary>What the page of a year is made of: all of that year, superseded figures too, and what stands of the others.</summary>
     public static Task<List<TradeFigure>> TradeFiguresOfYearAsync(this TomskDbContext db, int year, CancellationToken cancellation) => db
         .Figures(db.TradeObservations.AsNoTracking()
-            .Where(row => row.Year == year || (row.SupersededById == null && row.Scope != TradeScope.Partner))
+            .Where(row => row.Year == year || (row.SupersededById == null
+                && (row.Scope != TradeScope.Partner || !db.TradeObservations.Any(other => other.Year == row.Year && other.SupersededById == null && other.Scope != TradeScope.Partner))))
             .OrderByDescending(row => row.Year)
             .ThenBy(row => row.Slug))
         .ToListAsync(cancellation);

@@ -20,6 +20,9 @@ public sealed record TradeSheet(int Year, TradePeriod Period, int? FromMonth, in
     /// <summary>Whether the sheet may stand for its year: the whole of it, and no longer provisional.</summary>
     public bool IsHeadline => this is { Period: TradePeriod.Year, Status: TradeStatus.Actual or TradeStatus.Revised };
 
+    /// <summary>The sheet as which it is shown: a revised figure stands among the actual ones of its body that were not revised.</summary>
+    public TradeSheet AsReported => IsHeadline ? this with { Status = TradeStatus.Actual } : this;
+
     /// <summary>Whether a figure of another year may be held against this sheet: of the same body and period, a total or of a partner in the year before.</summary>
     public bool IsComparedWith(TradeFigure figure) => figure.Sheet is var other
         && (other.Body, other.Period, other.FromMonth, other.ToMonth) == (Body, Period, FromMonth, ToMonth)

@@ -9,7 +9,7 @@ public sealed record TradeYear(int Year, IReadOnlyList<TradeFigure> Figures, Der
     public IReadOnlyList<TradeReport> Others { get; init; } = [];
 
     /// <summary>Whose figures stand for the year; null where none do.</summary>
-    public TradeSheet? Sheet => Figures.Count == 0 ? null : Figures[0].Sheet;
+    public TradeSheet? Sheet => Figures.Count == 0 ? null : Figures[0].Sheet.AsReported;
 
     /// <summary>Whether the year belongs to the series of full years: something stands for it, or its turnover follows from the next.</summary>
     public bool IsInSeries => Figures.Count > 0 || Derived is not null;

@@ -17,7 +17,7 @@ public static class TradeYears
 
     private static TradeYear Of(IGrouping<int, TradeFigure> figures)
     {
-        var reports = figures.GroupBy(figure => figure.Sheet)
+        var reports = figures.GroupBy(figure => figure.Sheet.AsReported)
             .Select(sheet => new TradeReport(sheet.Key, [.. sheet]))
             .OrderBy(report => report.Sheet.Key, StringComparer.Ordinal)
             .ToList();

@@ -44,6 +44,21 @@ public static class Languages
     public static Language Of(PathString path, HttpRequest request) =>
         FromCode(path.Value?.Split('/', 3) is [_, var first, ..] ? first : null) ?? Preferred(request);
 
+    /// <summary>Says something in a language, whatever the page's is.</summary>
+    public static string In(Language language, Func<string> say)
+    {
+        var (culture, words) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        Speak(language);
+        try
+        {
+            return say();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, words);
+        }
+    }
+
     public static void Speak(Language language) =>
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language.Culture(), language.Culture());
 }

@@ -56,16 +56,18 @@ internal static class TimeMachine
         if (asked is null) AsOfPage.Refuse(context, AsOfFault.Unreadable);
         else if (await IsFutureAsync(asked, context)) AsOfPage.Refuse(context, AsOfFault.Future);
         else if (await FindAsync(context, queries => queries.LastBeforeAsync(asked.Before, context.RequestAborted)) is not { } moment) AsOfPage.Refuse(context, AsOfFault.BeforeFirst);
-        else await ShowAsync(context, moment, new(moment.At) { Text = text, Asked = asked }, next);
+        else await ShowAsync(context, moment, new(moment.At) { Text = text, Asked = asked, IsSoFar = asked.Last > Now(context) }, next);
     }
 
     /// <summary>Today counts as far as it has come, and what is published already was published, whatever this machine's clock says.</summary>
     private static async Task<bool> IsFutureAsync(AsOfDate asked, HttpContext context)
     {
         var (clock, content) = (context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestServices.GetRequiredService<ContentVersion>());
-        var now = asked.IsDay ? AsOfDate.Of(TomskZone.Today(clock)).Last : clock.GetUtcNow().UtcDateTime;
-        return asked.Last > now && asked.Last > await content.PublishedAtAsync(context.RequestAborted);
+        var latest = asked.IsDay ? AsOfDate.Of(TomskZone.Today(clock)).Last : Now(context);
+        return asked.Last > latest && asked.Last > await content.PublishedAtAsync(context.RequestAborted);
     }
+
+    private static DateTime Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
 
     private static async Task ShowAsync(HttpContext context, PastMoment moment, AsOf page, RequestDelegate next)
     {

@@ -108,7 +108,10 @@ public sealed class TimeMachineTests(TimeMachineTests.CorrectedPortal correction
     {
         var day = TimeZoneInfo.ConvertTimeFromUtc(corrected, Core.Dates.TomskZone.Zone);
 
-        Assert.Contains(Now, Plain((await portal.PageAsync($"/en/delegations/{Slug}?asOf={day:yyyy-MM-dd}")).QuerySelector("main")!));
+        var today = await portal.PageAsync($"/en/delegations/{Slug}?asOf={day:yyyy-MM-dd}");
+        Assert.Contains(Now, Plain(today.QuerySelector("main")!));
+        Assert.Contains("so far", Plain(today.QuerySelector(Bar)!));
+        Assert.DoesNotMatch($"asOf={day:yyyy-MM-dd}(?!T)", Plain(today.QuerySelector("main")!));
         Assert.Contains(Then, Plain((await portal.PageAsync($"/en/delegations/{Slug}?asOf={day.AddDays(-1):yyyy-MM-dd}")).QuerySelector("main")!));
     }
 

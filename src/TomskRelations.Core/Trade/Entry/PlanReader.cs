@@ -10,6 +10,7 @@ namespace TomskRelations.Core.Trade.Entry;
 internal sealed class PlanReader(TurnoverEntry entry, TradeSheet sheet, TurnoverContext context, EntryReader reader)
 {
     private static readonly Text FirstPublished = new("First published.", "Первая публикация."), Changed = new("Figures added or proven anew.", "Показатели добавлены или подтверждены заново.");
+    private static readonly Text WhatIsAsked = new("What the check asks", "Что вызвало вопрос при проверке");
     private static readonly Text WhyItStands = new("Why the figure stands despite a check’s warning", "Почему показатель оставлен вопреки предупреждению проверки");
 
     private readonly Dictionary<SheetCell, TradeDocument> published = (context.Opened?.Documents ?? []).Where(document => SheetCell.Of(document).IsInForm).ToDictionary(SheetCell.Of);
@@ -34,7 +35,7 @@ internal sealed class PlanReader(TurnoverEntry entry, TradeSheet sheet, Turnover
 
         TradeDocument New(SheetAnswer answer) => Prove(answer, answer.ToDocument(sheet, FreeKey(answer.Cell)), bases) with
         {
-            Notes = warnings.Any(warning => warning.Fields.Contains(answer.Cell.Field)) && reason is not null ? [NoteOf(reason)] : [],
+            Notes = reason is null ? [] : NotesOf([.. warnings.Where(warning => warning.Fields.Contains(answer.Cell.Field))], reason),
         };
         var successors = added.Concat(changed).ToDictionary(answer => answer.Cell, New);
         TradeDocument Supersede(SheetAnswer answer, TradeDocument former) =>
@@ -64,8 +65,15 @@ internal sealed class PlanReader(TurnoverEntry entry, TradeSheet sheet, Turnover
     private static IEnumerable<CitationDocument> NoteProofs(TradeDocument document) =>
         document.Citations.Where(citation => citation.Field.StartsWith("note:", StringComparison.Ordinal));
 
-    private static NoteDocument NoteOf(Text reason) =>
-        new("reason", NoteKind.Tension, new(WhyItStands.En!, reason.En ?? ""), new(WhyItStands.Ru!, reason.Ru ?? ""));
+    /// <summary>What the checks say, then why the figure stands.</summary>
+    private IReadOnlyList<NoteDocument> NotesOf(IReadOnlyList<TradeFinding> warnings, Text reason) => warnings.Count == 0 ? [] :
+    [
+        .. context.Say is { } say ? warnings.Select(say).Select((words, number) => NoteOf(number == 0 ? "warning" : $"warning-{number + 1}", WhatIsAsked, words)) : [],
+        NoteOf("reason", WhyItStands, reason),
+    ];
+
+    private static NoteDocument NoteOf(string key, Text title, Text words) =>
+        new(key, NoteKind.Tension, new(title.En!, words.En ?? ""), new(title.Ru!, words.Ru ?? ""));
 
     /// <summary>The place's own key, else with the first number that no observation has or had.</summary>
     private string FreeKey(SheetCell cell)

@@ -17,6 +17,13 @@ internal sealed record SheetAnswer(SheetCell Cell, string Name, FigureReading? F
         return new(new(figure.Measure, figure.Scope, figure.Partner?.Slug), "", typed, figure.Direction, figure.Missing, figure.BaseYear);
     }
 
+    /// <summary>What stands in public at another stage, as a form would say it.</summary>
+    public static SheetAnswer Of(TradeDocument document)
+    {
+        var typed = document is { Value: { } value, Unit: { } unit } ? new FigureReading(new(new(value, document.Decimals), unit, document.Qualifier, document.IsTrueZero), new(value, document.Decimals), unit) : null;
+        return new(SheetCell.Of(document), "", typed, document.Direction, document.Missing, document.BaseYear);
+    }
+
     /// <summary>Not yet proven.</summary>
     public TradeDocument ToDocument(TradeSheet sheet, string key) => new()
     {

@@ -32,6 +32,9 @@ public sealed record SheetCell(TradeMeasure Measure, TradeScope Scope, string? P
     /// <summary>What a basis may be limited to, as the form names it.</summary>
     public static IEnumerable<string> Provable => [.. OfTheRegion.Select(place => place.Entry), nameof(TurnoverEntry.Partners)];
 
+    /// <param name="entry">Name of a figure of the whole region in the form.</param>
+    public static SheetCell Named(string entry) => OfTheRegion.First(place => place.Entry == entry).Cell;
+
     /// <summary>Whether the form has a field for it.</summary>
     public bool IsInForm => Partner is null
         ? OfTheRegion.Any(place => place.Cell == this)

@@ -6,7 +6,7 @@ namespace TomskRelations.Core.Trade.Entry;
 internal static class SheetComparison
 {
     public static TradeSheetFigures Of(TradeSheet sheet, IReadOnlyList<SheetAnswer> answers, TurnoverContext context) =>
-        Of(sheet, answers, context.OnRecord, context.Today) with { Later = Stages.Later(sheet, answers, context) };
+        Of(sheet, [.. answers, .. Stages.Beside(sheet, answers, context)], context.OnRecord, context.Today) with { Later = Stages.Later(sheet, answers, context) };
 
     /// <param name="onRecord">What stands of other years, as far as it is <see cref="TradeSheet.IsComparedWith"/> the sheet.</param>
     public static TradeSheetFigures Of(TradeSheet sheet, IReadOnlyList<SheetAnswer> answers, IReadOnlyList<TradeFigure> onRecord, DateOnly today) => new()

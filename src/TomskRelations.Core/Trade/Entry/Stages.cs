@@ -29,6 +29,13 @@ internal static class Stages
            select (answer, standing),
     ];
 
+    /// <summary>What goes on standing beside the answers: a revised figure is held against the actual ones that are not revised.</summary>
+    public static IEnumerable<SheetAnswer> Beside(TradeSheet sheet, IReadOnlyList<SheetAnswer> answers, TurnoverContext context) => context.OtherStages
+        .Where(other => sheet.IsHeadline && other.Sheet.IsHeadline)
+        .SelectMany(other => other.Documents)
+        .Select(SheetAnswer.Of)
+        .Where(standing => standing.Cell.IsInForm && answers.All(answer => answer.Cell != standing.Cell));
+
     private static IEnumerable<TradeDocument> Standing(SheetAnswer answer, TurnoverContext context) =>
         context.OtherStages.SelectMany(sheet => sheet.Documents).Where(document => SheetCell.Of(document) == answer.Cell);
 }

@@ -9,7 +9,7 @@ public static class StandingSheets
     /// <param name="today">In Tomsk.</param>
     public static IReadOnlyList<StandingSheet> Check(IReadOnlyList<TradeFigure> figures, DateOnly today) =>
     [
-        .. figures.GroupBy(figure => figure.Sheet).Select(sheet =>
+        .. figures.GroupBy(figure => figure.Sheet.AsReported).Select(sheet =>
         {
             List<(TradeFigure Figure, SheetAnswer Answer)> places = [.. sheet.Select(figure => (figure, SheetAnswer.Of(figure))).Where(place => place.Item2.Cell.IsInForm)];
             var onRecord = figures.Where(sheet.Key.IsComparedWith).ToList();

@@ -3,6 +3,7 @@ using TomskRelations.Core.Partners;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
+using TomskRelations.Core.Trade.Checks;
 
 namespace TomskRelations.Core.Trade.Entry;
 
@@ -24,6 +25,9 @@ public sealed record TurnoverContext(
 {
     /// <summary>What stands of the same body and period under another status.</summary>
     public IReadOnlyList<PublishedSheet> OtherStages { get; init; } = [];
+
+    /// <summary>Puts a warning into words, which are published with the reason why the figures stand; null where nothing is to be published.</summary>
+    public Func<TradeFinding, Text>? Say { get; init; }
 
     /// <summary>Partners that cannot be named yet.</summary>
     public DraftNames Drafts { get; init; } = DraftNames.None;

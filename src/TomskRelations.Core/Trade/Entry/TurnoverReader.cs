@@ -63,7 +63,7 @@ public static class TurnoverReader
     }
 
     private static EntryFault FaultOf(TradeFinding finding, Dictionary<string, string> names) => finding.Standing is { } standing ? FaultOf(standing, names) : new(
-        names[finding.Fields[0]],
+        names.GetValueOrDefault(finding.Fields[0], nameof(TurnoverEntry.Year)),
         finding.Kind switch
         {
             TradeFindingKind.Negative => EntryFaultKind.Negative,

@@ -9,7 +9,15 @@ namespace TomskRelations.Web.Features.History;
 /// <summary>Says a figure of trade as it was published, with what it measures, of what, and who reported it.</summary>
 public sealed class FigureSayings(Texts<HistoryTexts> texts, Texts<SharedTexts> shared, Texts<TermTexts> terms)
 {
-    public ChangeLine Line(FigureChange change, KnownNames names) => new(Label(change.Named, names), Values(change.Before), Values(change.After)) { Reason = change.Reason };
+    public ChangeLine Line(FigureChange change, KnownNames names) => new(Label(change, names), Values(change.Before, change), Values(change.After, change)) { Reason = change.Reason };
+
+    /// <summary>A status that changed stands beside each value, not in the heading.</summary>
+    private string Label(FigureChange change, KnownNames names) => Label(HasTwoStatuses(change) ? change.Named with { Status = TradeStatus.Actual } : change.Named, names);
+
+    private static bool HasTwoStatuses(FigureChange change) => change is { Before: { } before, After: { } after } && before.Status != after.Status;
+
+    private Said[] Values(TradeDocument? figure, FigureChange change) =>
+        figure is not null && HasTwoStatuses(change) ? [Said.Here($"{string.Concat(Values(figure).Select(said => said.Words))} ({terms.Of(figure.Status)})")] : Values(figure);
 
     /// <summary>"Turnover, 2008, Duma", "Share of turnover, CIS region, 2008, Duma".</summary>
     public string Label(TradeDocument figure, KnownNames names) =>

@@ -24,6 +24,9 @@ public sealed record AsOf(DateTime At)
     /// <summary>As addresses write it; null on a page that shows the portal as it is.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Whether the day that was asked for is not over.</summary>
+    public bool IsSoFar { get; init; }
+
     /// <summary>The version of the record whose address was asked for; null on every other page.</summary>
     public int? Version { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record AsOf(DateTime At)
     /// <summary>The state of the page being made as part of an address; nothing on a page that shows the portal as it is.</summary>
     public static QueryString Query => Current?.Text is { } text ? QueryString.Create(Key, text) : QueryString.Empty;
 
-    /// <summary>An address of which this very state of the page can be read for ever: what is cited does not change.</summary>
+    /// <summary>An address of which this very state of the page can be read for ever: what is cited does not change, not even where a day was asked for that is not over.</summary>
     /// <param name="address">One of <see cref="Links"/>.</param>
-    public static string Pinned(string address) => Current is { IsPast: false } page ? $"{address}?{Key}={AsOfDate.Write(page.At)}" : address;
+    public static string Pinned(string address) => Current is { } page ? $"{address.Split('?')[0]}?{Key}={AsOfDate.Write(page.At)}" : address;
 }

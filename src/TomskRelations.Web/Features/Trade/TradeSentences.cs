@@ -15,7 +15,7 @@ public static class TradeSentences
         ({ } stated, _) => TurnoverSentence.Say(
             year.Year, stated, year.Turnover!.Qualifier, year.Growth is { Stated: { } growth, BaseYear: { } baseYear } ? (growth, baseYear) : null, Languages.Current, terms),
         (_, { } derived) => texts["LeadDerived", year.Year, Rounded(derived.Earlier.Point, derived, Languages.Current), year.DerivedFrom!.Year],
-        _ => texts["LeadNone", year.Year],
+        _ => texts[year.Others.Any(report => report.Sheet.Period == TradePeriod.Year) ? "LeadNotFinal" : "LeadNone", year.Year],
     };
 
     /// <summary>The sentences to be copied, each with its source and in both languages: of the turnover, then of the growth of its parts.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using TomskRelations.Core.Trade;
-using TomskRelations.Testing;
 using TomskRelations.Web.Tests.Features.Admin.Desk;
 using TomskRelations.Web.Tests.Features.Admin.Trade;
 using static TomskRelations.Web.Tests.PageText;

@@ -162,6 +162,48 @@ public sealed class EnteredFiguresTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("en", "290.1 million USD revised", "26.8% less than in 2014")]
+    [InlineData("ru", "290,1 млн долл. США уточнённые данные", "на 26,8 % меньше, чем в 2014 году")]
+    public async Task RevisedTurnover_StandsAmongTheActualFiguresOfItsBody(string language, string turnover, string lead)
+    {
+        await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Turnover.Figure", "289.64"), ("Growth.Figure", "-26.8"));
+        await PublishAsync(("Year", "2015"), ("Body", "customs"), ("Status", "revised"), ("Turnover.Figure", "290.1"), ("SupersedeReasonEn", "Recounted."));
+
+        var page = await portal.PageAsync($"/{language}/trade/2015");
+
+        Assert.Contains(turnover, Plain(page.QuerySelector("[aria-labelledby=h-figures]")!));
+        Assert.Contains(lead, Plain(page.QuerySelector(".lead")!));
+        Assert.Null(page.QuerySelector("[aria-labelledby=h-reports]"));
+        Assert.Contains("≈", Plain((await portal.PageAsync($"/{language}/trade/2014")).QuerySelector("main")!));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task YearOfAPartnerAlone_IsReachedFromTheTradePageAndItsNeighbours(string language)
+    {
+        await PublishWithGermanyAsync(("Partners[0].Figure", "110"));
+
+        Assert.NotNull((await portal.PageAsync($"/{language}/trade")).QuerySelector($"main a[href^='/{language}/trade/2015']"));
+        Assert.NotNull((await portal.PageAsync($"/{language}/trade/2008")).QuerySelector($"a[rel=next][href='/{language}/trade/2015']"));
+        var page = await portal.PageAsync($"/{language}/trade/2015");
+        Assert.Null(page.QuerySelector("[aria-labelledby=h-figures]"));
+        Assert.Null(page.QuerySelector("[aria-labelledby=h-use]"));
+    }
+
+    [Theory]
+    [InlineData("en", "For the whole of 2017 there are only provisional figures or forecasts so far.")]
+    [InlineData("ru", "За весь 2017 год пока есть только предварительные данные или прогноз.")]
+    public async Task YearWithAForecastAlone_IsNotSaidToBeUnknown(string language, string lead)
+    {
+        await PublishAsync(("Year", "2017"), ("Body", "customs"), ("Status", "forecast"), ("Turnover.Figure", "800"));
+
+        var page = await portal.PageAsync($"/{language}/trade/2017");
+        Assert.Equal(lead, Plain(page.QuerySelector(".lead")!));
+        Assert.Null(page.QuerySelector("[aria-labelledby=h-gaps]"));
+    }
+
+    [Theory]
     [InlineData("en", "Figures of the customs service", "Figures of the Duma")]
     [InlineData("ru", "Данные таможни", "Данные Думы")]
     public async Task SeriesOfTwoBodies_AreNeverOne(string language, string customs, string duma)

@@ -9,7 +9,7 @@ using TomskRelations.Web.Localisation;
 namespace TomskRelations.Web.Features.Admin.Trade;
 
 /// <summary>Says what the figures say to each other, with the arithmetic.</summary>
-public sealed class FindingWords(TurnoverFormView view, Texts<TermTexts> terms, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared)
+public sealed class FindingWords(TurnoverFormReading view, Texts<TermTexts> terms, Texts<TurnoverTexts> texts, Texts<SharedTexts> shared)
 {
     private const int GrowthDecimals = 1;
 

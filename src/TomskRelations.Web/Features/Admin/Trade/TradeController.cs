@@ -16,11 +16,11 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, TurnoverDesk forms, TurnoverPublisher publisher, DraftQueries drafts, TurnoverFormWords words, Texts<TermTexts> terms) : Controller
 {
     [HttpGet(StaffAddresses.Trade)]
-    public async Task<IActionResult> Index(DeskList show, int? published, CancellationToken cancellation)
+    public async Task<IActionResult> Index(DeskList show, int? published, int? made, CancellationToken cancellation)
     {
         var standing = await sheets.ListAsync(cancellation);
         var withdrawn = WithdrawnSheet.From(await sheets.WithdrawnAsync(cancellation), standing);
-        return View(new TurnoverListView(await drafts.ListAsync(RecordKind.Trade, cancellation), standing, withdrawn, show, User.Id(), published));
+        return View(new TurnoverListView(await drafts.ListAsync(RecordKind.Trade, cancellation), standing, withdrawn, show, User.Id(), published, made));
     }
 
     [HttpGet(StaffAddresses.Trade + StaffAddresses.New)]
@@ -41,7 +41,7 @@ public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, Turn
         if (act != "make" || !reading.IsReadable) return View(new PasteView(form, reading));
         foreach (var sheet in reading.Sheets)
             await work.OpenAsync(sheet.Id, RecordKind.Trade, (await EntryAsync(sheet.Id, sheet.Entry, cancellation)).Content, sheet.Revision, User.Id(), cancellation);
-        return LocalRedirect($"{StaffAddresses.Trade}?show={DeskList.Mine}");
+        return LocalRedirect($"{StaffAddresses.Trade}?show={DeskList.Mine}&made={reading.Sheets.Count}");
     }
 
     [HttpGet(StaffAddresses.Trade + StaffAddresses.Edit)]
@@ -74,7 +74,8 @@ public sealed class TradeController(EntryDesk desk, TurnoverQueries sheets, Turn
     private async Task<DeskEntry> EntryAsync(Guid id, TurnoverEntry form, CancellationToken cancellation)
     {
         var context = await forms.ContextAsync(id, form, cancellation);
-        var reading = TurnoverReader.Read(form, context);
+        var first = TurnoverReader.Read(form, context);
+        var reading = TurnoverReader.Read(form, context with { Say = finding => words.Say(new(form, context, first), finding) });
         var title = reading.Sheet is { } sheet ? SheetWords.Both(sheet, terms) : new Text(EntryReader.Plain(form.Year), EntryReader.Plain(form.Year));
         return new()
         {

@@ -9,8 +9,11 @@ using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Features.Admin.Trade;
 
+/// <summary>The form of a year's turnover on its page.</summary>
+public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Context, TurnoverReading Reading, EntryState State) : TurnoverFormReading(Entry, Context, Reading);
+
 /// <summary>The form of a year's turnover with what the portal makes of it so far.</summary>
-public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Context, TurnoverReading Reading, EntryState State)
+public record TurnoverFormReading(TurnoverEntry Entry, TurnoverContext Context, TurnoverReading Reading)
 {
     /// <summary>What the figures need before they can be published, and what is worth a look.</summary>
     public EntryChecksView Checks(Texts<TurnoverTexts> texts) => EntryChecksView.Of(TurnoverChecks.Of(Entry, Reading), texts);
@@ -50,7 +53,7 @@ public sealed record TurnoverFormView(TurnoverEntry Entry, TurnoverContext Conte
     /// <summary>The first sentence of the public page; null while no turnover can be read.</summary>
     public string? Sentence(Language language, Texts<TermTexts> terms)
     {
-        if (Reading.Sheet is not { Period: TradePeriod.Year } sheet || !Reading.Figures.TryGetValue("Turnover.Figure", out var turnover)) return null;
+        if (Reading.Findings.Any(finding => finding.IsError) || Reading.Sheet is not { IsHeadline: true } sheet || !Reading.Figures.TryGetValue("Turnover.Figure", out var turnover)) return null;
         var baseYear = int.TryParse(Entry.GrowthBaseYear, out var typed) ? typed : sheet.Year - 1;
         var growth = Reading.Figures.TryGetValue("Growth.Figure", out var read) ? (read.Published, baseYear) : ((StatedValue, int)?)null;
         return TurnoverSentence.Say(sheet.Year, turnover.Published, turnover.Typed.Qualifier, growth, language, terms);

@@ -2,6 +2,7 @@ using System.Globalization;
 using TomskRelations.Core.Entry;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Trade;
+using TomskRelations.Core.Trade.Checks;
 using TomskRelations.Core.Trade.Entry;
 using TomskRelations.Web.Features.Shared;
 using TomskRelations.Web.Features.Shared.Desk;
@@ -13,6 +14,17 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 public sealed class TurnoverFormWords(Texts<TurnoverTexts> texts, Texts<SharedTexts> shared, Texts<TermTexts> terms) : IFormWords
 {
     public RecordKind Kind => RecordKind.Trade;
+
+    /// <summary>What a warning says, in both languages: it is published with the reason why the figures stand.</summary>
+    public Text Say(TurnoverFormReading form, TradeFinding finding)
+    {
+        string In(Language language) => Languages.In(language, () =>
+        {
+            var words = new FindingWords(form, terms, texts, shared);
+            return $"{words.Title(finding)} {words.Text(finding)}";
+        });
+        return new(In(Language.English), In(Language.Russian));
+    }
 
     public string Section(string key) => texts[key switch
     {

@@ -6,8 +6,9 @@ namespace TomskRelations.Web.Features.Admin.Trade;
 
 /// <summary>The lists of sheets as staff see them.</summary>
 /// <param name="JustPublished">The year of the sheet that was just published.</param>
+/// <param name="JustMade">How many drafts were just made of pasted years.</param>
 public sealed record TurnoverListView(
-    IReadOnlyList<DraftLine> Drafts, IReadOnlyList<SheetLine> Published, IReadOnlyList<WithdrawnSheet> Withdrawn, DeskList Show, Guid Member, int? JustPublished)
+    IReadOnlyList<DraftLine> Drafts, IReadOnlyList<SheetLine> Published, IReadOnlyList<WithdrawnSheet> Withdrawn, DeskList Show, Guid Member, int? JustPublished, int? JustMade)
 {
     /// <summary>A sheet says of each figure that it is missing: it is never incomplete.</summary>
     public static readonly DeskList[] Lists = [.. Enum.GetValues<DeskList>().Where(list => list != DeskList.Incomplete)];

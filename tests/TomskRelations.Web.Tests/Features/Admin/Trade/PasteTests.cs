@@ -37,12 +37,12 @@ public sealed class PasteTests : IAsyncLifetime
 
         using var answer = await SendAsync(client, "make", "\t2010\t2011\nTurnover\t512,3\t530", ("PaperEn", "Letter of the customs"), ("PaperDate", "3 March 2012"));
 
-        Assert.Equal("/admin/trade?show=Mine", answer.Headers.Location?.ToString());
+        Assert.Equal("/admin/trade?show=Mine&made=2", answer.Headers.Location?.ToString());
         var drafts = await DraftsAsync();
         Assert.Equal(["2010, customs", "2011, customs"], drafts.Select(draft => draft.Title));
         var form = await TurnoverFormPage.OpenAsync(client, $"/admin/trade/{drafts[0].Id}/edit");
         Assert.Equal(("2010", "customs", "512,3", "paper", "Letter of the customs"), (form["Year"], form["Body"], form["Turnover.Figure"], form["Basis[0].Kind"], form["Basis[0].PaperEn"]));
-        Assert.Contains("2011", Plain((await client.PageAsync("/admin/trade?show=Mine")).QuerySelector("main")!));
+        Assert.Contains("2 drafts made", Plain((await client.PageAsync(answer.Headers.Location!.ToString())).QuerySelector("main [role=status]")!));
     }
 
     [Theory]
@@ -59,6 +59,17 @@ public sealed class PasteTests : IAsyncLifetime
         Assert.Contains(words, Plain(page.QuerySelector("main table .field-error")!));
         Assert.Contains("1.054\t530", page.QuerySelector("textarea[name=Figures]")!.TextContent);
         Assert.Empty(await DraftsAsync());
+    }
+
+    [Fact]
+    public async Task Read_YearsPastedTogether_AreHeldAgainstEachOther()
+    {
+        using var client = await StaffClient.SignedInAsync(portal, StaffRole.Editor);
+
+        using var answer = await SendAsync(client, "read", "\t2010\t2011\nTurnover\t412,3\t450000");
+
+        var rows = (await PortalFactory.ReadAsync(answer)).QuerySelectorAll("main tbody tr").Select(Plain).ToList();
+        Assert.All(rows, row => Assert.Contains("1 finding", row));
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class TurnoverConscienceTests : IAsyncLifetime
         {
             var table = (await portal.PageAsync(address)).QuerySelectorAll("table[aria-labelledby=t-partners] tbody tr").Select(Said).ToList();
             Assert.Equal(rows, table[..3]);
+            Assert.Contains(address[1..3] == "en" ? "81.6 + 27.5 = 109.1, but the turnover is about 110" : "81,6 + 27,5 = 109,1, а оборот — около 110", table[3]);
             Assert.EndsWith(reason, table[3]);
         }
     }
