@@ -3,8 +3,8 @@ using TomskRelations.Core.History;
 using TomskRelations.Core.Publishing;
 using TomskRelations.Core.Records;
 using TomskRelations.Core.Sources;
-using TomskRelations.Core.Trade;
 using TomskRelations.Core.Tests.Data;
+using TomskRelations.Core.Trade;
 
 namespace TomskRelations.Core.Tests.History;
 
