@@ -16,7 +16,7 @@ public static class TomskTime
 
     /// <summary>Day, month, year and the time to the second in the page's language.</summary>
     /// <param name="utc">A time in UTC.</param>
-    public static string SaySeconds(DateTime utc) => Say(utc, "d MMMM yyyy, HH:mm:ss");
+    public static string SaySeconds(DateTime utc) => $"{Say(utc, "d MMMM yyyy,")} {Say(utc, "HH:mm:ss")}";
 
     private static string Say(DateTime utc, string format) => TimeZoneInfo.ConvertTimeFromUtc(utc, TomskZone.Zone).ToString(format, CultureInfo.CurrentCulture).Replace(' ', '\u00A0');
 }
