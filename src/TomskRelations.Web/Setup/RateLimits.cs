@@ -7,7 +7,7 @@ using TomskRelations.Web.Localisation;
 
 namespace TomskRelations.Web.Setup;
 
-/// <summary>Slows down whoever guesses passwords, makes the portal search all day or rebuilds its past; nobody else is counted.</summary>
+/// <summary>Slows down whoever guesses passwords or makes the portal search all day; nobody else is counted.</summary>
 internal static class RateLimits
 {
     private const int SegmentsOfAWindow = 6;
@@ -26,10 +26,12 @@ internal static class RateLimits
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Partition(context, limits));
         options.OnRejected = (refused, _) =>
         {
-            refused.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            SayWhenAgain(refused.HttpContext.Response);
             return ValueTask.CompletedTask;
         };
     });
+
+    public static void SayWhenAgain(HttpResponse response) => response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
 
     private static RateLimitPartition<string> Partition(HttpContext context, LimitSettings limits)
     {
@@ -37,12 +39,11 @@ internal static class RateLimits
         var asked = context.Request.Path.Value?.TrimEnd('/') ?? "";
         var visitor = Visitor(context.Connection.RemoteIpAddress);
         return HttpMethods.IsPost(context.Request.Method) && Guarded.Contains(asked, StringComparer.OrdinalIgnoreCase) ? Sliding($"sign-in {visitor}", limits.SignIn)
-            : TimeMachine.IsAsked(context) ? Sliding($"past {visitor}", limits.Past)
             : Searches.Contains(asked, StringComparer.OrdinalIgnoreCase) ? Sliding($"search {visitor}", limits.Search)
             : RateLimitPartition.GetNoLimiter("");
     }
 
-    private static RateLimitPartition<string> Sliding(string key, int most) => RateLimitPartition.GetSlidingWindowLimiter(key, _ => new()
+    public static RateLimitPartition<string> Sliding(string key, int most) => RateLimitPartition.GetSlidingWindowLimiter(key, _ => new()
     {
         PermitLimit = most,
         Window = Window,
@@ -50,7 +51,7 @@ internal static class RateLimits
     });
 
     /// <summary>One household or host has 2⁶⁴ addresses of IPv6; they count as one.</summary>
-    private static string Visitor(IPAddress? address) => address switch
+    public static string Visitor(IPAddress? address) => address switch
     {
         null => "unknown",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

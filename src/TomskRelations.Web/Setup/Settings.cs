@@ -140,5 +140,5 @@ public sealed record SiteSettings(Uri BaseUrl, string? Operator, string? Contact
 /// <summary>How often one address may ask in a minute.</summary>
 /// <param name="SignIn">Passwords and one-time links, all forms together.</param>
 /// <param name="Search">The search page.</param>
-/// <param name="Past">Pages as they once were.</param>
+/// <param name="Past">Former states of the portal that have to be made.</param>
 public sealed record LimitSettings(int SignIn, int Search, int Past);

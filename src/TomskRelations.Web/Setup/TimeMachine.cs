@@ -18,13 +18,11 @@ internal static class TimeMachine
     public static void AddTimeMachine(this IServiceCollection services)
     {
         services.AddSingleton<PastStates>();
+        services.AddSingleton<PastLimit>();
         services.AddScoped<PastPage>();
     }
 
     public static void UseTimeMachine(this WebApplication app) => app.UseWhen(IsPublicPage, pages => pages.Use(TravelAsync));
-
-    /// <summary>Whether a request asks for the past: each may cost a state that has to be made.</summary>
-    public static bool IsAsked(HttpContext context) => IsPublicPage(context) && (VersionOf(context) is not null || TextOf(context.Request) is not null);
 
     /// <summary>Public pages have their language in their address.</summary>
     private static bool IsPublicPage(HttpContext context) =>
@@ -71,7 +69,14 @@ internal static class TimeMachine
 
     private static async Task ShowAsync(HttpContext context, PastMoment moment, AsOf page, RequestDelegate next)
     {
-        await using var records = await context.RequestServices.GetRequiredService<PastStates>().OpenAsync(moment.Sequence, context.RequestAborted);
+        var limit = context.RequestServices.GetRequiredService<PastLimit>();
+        await using var records = await context.RequestServices.GetRequiredService<PastStates>().OpenAsync(moment.Sequence, () => limit.Allows(context), context.RequestAborted);
+        if (records is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            RateLimits.SayWhenAgain(context.Response);
+            return;
+        }
         context.RequestServices.GetRequiredService<PastPage>().Records = records;
         AsOfPage.Enter(context, page);
         await next(context);

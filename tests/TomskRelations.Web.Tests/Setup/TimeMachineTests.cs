@@ -169,16 +169,20 @@ public sealed class TimeMachineTests(TimeMachineTests.CorrectedPortal correction
     }
 
     [Theory]
-    [InlineData("/en/partners?asOf=2026-11-24")]
-    [InlineData("/en/delegations/1996-04-germany/history/1")]
-    public async Task Past_AskedForTooOften_IsRefused(string address)
+    [InlineData("/en/delegations/1996-04-germany/history/1", "/en/delegations/1996-04-germany/history/2", "Too many requests")]
+    [InlineData("/ru/partners?asOf=2026-11-24", "/ru/delegations/1996-04-germany/history/2", "Слишком много запросов")]
+    public async Task StatesMadeTooOften_AreRefused_AndThoseThatAreKeptAreNot(string first, string second, string title)
     {
-        await using var limited = portal.WithWebHostBuilder(builder => builder.UseSetting("Limits:Past", "2"));
+        await using var limited = portal.WithWebHostBuilder(builder => builder.UseSetting("Limits:Past", "1"));
         using var visitor = limited.CreateClient();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => visitor.GetAsync(address)));
-
-        Assert.Equal(HttpStatusCode.TooManyRequests, Assert.Single(answers, answer => answer.StatusCode != HttpStatusCode.OK).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(first)).StatusCode);
+        using var refused = await visitor.GetAsync(second);
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal(TimeSpan.FromMinutes(1), refused.Headers.RetryAfter?.Delta);
+        Assert.Equal(title, (await PortalFactory.ReadAsync(refused)).QuerySelector("h1")!.TextContent);
+        foreach (var again in new[] { first, $"/en/partners?asOf={AsOfDate.Write(seeded)}", $"/en/trade?asOf={AsOfDate.Write(seeded)}" })
+            Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(again)).StatusCode);
     }
 
     [Fact]

@@ -19,13 +19,17 @@ public sealed class PastStates(IServiceScopeFactory scopes, ContentVersion conte
 
     /// <summary>Opens the records as they stood after a publication, for whoever disposes of them.</summary>
     /// <param name="sequence">Of the publication's last revision.</param>
-    public async Task<TomskDbContext> OpenAsync(long sequence, CancellationToken cancellation)
+    /// <param name="mayMake">Asked where the state is not kept and has to be made.</param>
+    /// <returns>Null where it may not be made.</returns>
+    public async Task<TomskDbContext?> OpenAsync(long sequence, Func<bool> mayMake, CancellationToken cancellation)
     {
         var version = await content.CurrentAsync(cancellation);
         await turn.WaitAsync(cancellation);
         try
         {
-            var state = kept.Find(each => each.Sequence == sequence && each.Version == version) ?? await MakeAsync(sequence, version, cancellation);
+            var state = kept.Find(each => each.Sequence == sequence && each.Version == version);
+            if (state is null && !mayMake()) return null;
+            state ??= await MakeAsync(sequence, version, cancellation);
             kept.Remove(state);
             kept.Insert(0, state);
             Forget(kept.Where((each, place) => place >= Most || each.Version != version));

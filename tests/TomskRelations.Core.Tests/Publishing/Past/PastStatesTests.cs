@@ -57,14 +57,14 @@ public sealed class PastStatesTests : IAsyncLifetime
     public async Task Open_SameState_IsKeptUntilSomethingIsPublished()
     {
         var states = services.GetRequiredService<PastStates>();
-        await using var one = await states.OpenAsync(1, Stop);
+        await using var one = await OpenAsync(states, 1);
         await one.Database.ExecuteSqlRawAsync("CREATE TABLE Mark (Id INTEGER)", Stop);
-        await using var again = await states.OpenAsync(1, Stop);
+        await using var again = await OpenAsync(states, 1);
         Assert.Equal(0, await CountAsync(again, "Mark"));
 
         await ChangeAsync(new("2018-flax", "Flax"), First, []);
 
-        await using var anew = await states.OpenAsync(1, Stop);
+        await using var anew = await OpenAsync(states, 1);
         Assert.False(await anew.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = 'Mark'").AnyAsync(count => count > 0, Stop));
         Assert.Equal(0, await CountAsync(one, "Mark"));
     }
@@ -73,12 +73,23 @@ public sealed class PastStatesTests : IAsyncLifetime
     public async Task Open_MoreThanAreKept_ForgetsTheOneUnusedLongest()
     {
         var states = services.GetRequiredService<PastStates>();
-        await using (var first = await states.OpenAsync(1, Stop)) await first.Database.ExecuteSqlRawAsync("CREATE TABLE Mark (Id INTEGER)", Stop);
-        for (var sequence = 2; sequence <= PastStates.Most + 1; sequence++) await (await states.OpenAsync(sequence, Stop)).DisposeAsync();
+        await using (var first = await OpenAsync(states, 1)) await first.Database.ExecuteSqlRawAsync("CREATE TABLE Mark (Id INTEGER)", Stop);
+        for (var sequence = 2; sequence <= PastStates.Most + 1; sequence++) await (await OpenAsync(states, sequence)).DisposeAsync();
 
-        await using var anew = await states.OpenAsync(1, Stop);
+        await using var anew = await OpenAsync(states, 1);
 
         Assert.False(await anew.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = 'Mark'").AnyAsync(count => count > 0, Stop));
+    }
+
+    [Fact]
+    public async Task Open_StateThatMayNotBeMade_IsOpenedOnlyWhileItIsKept()
+    {
+        var states = services.GetRequiredService<PastStates>();
+
+        Assert.Null(await states.OpenAsync(1, () => false, Stop));
+        await (await OpenAsync(states, 1)).DisposeAsync();
+        await using var kept = await states.OpenAsync(1, () => false, Stop);
+        Assert.NotNull(kept);
     }
 
     [Fact]
@@ -186,8 +197,10 @@ public sealed class PastStatesTests : IAsyncLifetime
     {
         await using var scope = services.CreateAsyncScope();
         var moment = await scope.ServiceProvider.GetRequiredService<PastQueries>().LastBeforeAsync(at.AddTicks(1), Stop);
-        return await services.GetRequiredService<PastStates>().OpenAsync(moment!.Sequence, Stop);
+        return await OpenAsync(services.GetRequiredService<PastStates>(), moment!.Sequence);
     }
+
+    private static async Task<TomskDbContext> OpenAsync(PastStates states, long sequence) => (await states.OpenAsync(sequence, () => true, Stop))!;
 
     /// <summary>What every record is called: its title, or its value.</summary>
     private static async Task<Dictionary<string, string>> StandingAsync(TomskDbContext db)
